@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "log/categories.h"
+
+Q_LOGGING_CATEGORY(lcApp, "claw.app", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcAuth, "claw.auth", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcClient, "claw.client", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcConfig, "claw.config", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcFiles, "claw.files", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcLog, "claw.log", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcNet, "claw.net", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcProcess, "claw.process", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcServer, "claw.server", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcSessions, "claw.sessions", QtInfoMsg)
+// One line for one frame; off unless --verbose or --ws-log asks for it.
+Q_LOGGING_CATEGORY(lcWs, "claw.ws", QtInfoMsg)
