@@ -36,7 +36,9 @@ if(MSVC)
 else()
     target_compile_options(claw_settings INTERFACE
         -Wall -Wextra -Wpedantic -Wconversion -Wold-style-cast -Wsuggest-override -Wnon-virtual-dtor
-        -Wimplicit-fallthrough -fstack-protector-strong)
+        -Wimplicit-fallthrough -fstack-protector-strong
+        # Designated initialisers leave members to their defaults on purpose.
+        -Wno-missing-field-initializers)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # A false alarm of g++ 12 in coroutine frames.
         target_compile_options(claw_settings INTERFACE -Wno-maybe-uninitialized)

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QStringList>
+
+namespace claw::protocol {
+
+//! Who receives a broadcast event. Guarded events go to operators with the named scope or admin.
+enum class Audience { All, Pairing, Approvals };
+
+//! What happens to an event whose receiver is too slow to take it.
+enum class WhenSlow { Skip, CloseConnection };
+
+//! One kind of broadcast event and the rules of its delivery.
+struct EventKind
+{
+    QLatin1StringView name;
+    Audience audience = Audience::All;
+    WhenSlow whenSlow = WhenSlow::Skip;
+    bool carriesStateVersion = false;
+};
+
+namespace event {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr EventKind tick{.name = "tick"_L1};
+inline constexpr EventKind health{
+    .name = "health"_L1, .whenSlow = WhenSlow::CloseConnection, .carriesStateVersion = true};
+inline constexpr EventKind presence{.name = "presence"_L1, .carriesStateVersion = true};
+inline constexpr EventKind shutdown{.name = "shutdown"_L1, .whenSlow = WhenSlow::CloseConnection};
+inline constexpr EventKind devicePairRequested{.name = "device.pair.requested"_L1,
+                                               .audience = Audience::Pairing};
+inline constexpr EventKind devicePairResolved{.name = "device.pair.resolved"_L1,
+                                              .audience = Audience::Pairing};
+
+} // namespace event
+
+//! The names hello-ok announces, in the order of protocol 3.
+[[nodiscard]] const QStringList &announcedEvents();
+
+} // namespace claw::protocol

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "protocol/frame.h"
+
+#include "json/jsonwriter.h"
+#include "protocol/errorwire.h"
+#include "protocol/schema.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::protocol {
+
+namespace {
+
+const Schema &requestSchema()
+{
+    static const Schema schema = Schema::object({
+        required("type"_L1, Schema::literal(u"req"_s)),
+        required("id"_L1, Schema::nonEmptyString()),
+        required("method"_L1, Schema::nonEmptyString()),
+        optional("params"_L1, Schema::any()),
+    });
+    return schema;
+}
+
+FrameFault faultOf(const QJsonValue &message)
+{
+    QJsonValue id = message.toObject().value("id"_L1);
+    if (id.isUndefined() || id.isNull())
+        id = u"invalid"_s;
+    return {.id = id, .problems = requestSchema().problems(message)};
+}
+
+} // namespace
+
+tl::expected<RequestFrame, FrameFault> readRequest(const QJsonValue &message)
+{
+    // Written out instead of calling the schema, which would look everything up twice: this runs for
+    // each incoming message. The schema explains the frames that do not pass.
+    const QJsonObject object = message.toObject();
+    RequestFrame frame{.id = object.value("id"_L1).toString(),
+                       .method = object.value("method"_L1).toString(),
+                       .params = object.value("params"_L1)};
+    const qsizetype expectedKeys = frame.params.isUndefined() ? 3 : 4;
+    const bool valid = object.value("type"_L1) == "req"_L1 && !frame.id.isEmpty()
+        && !frame.method.isEmpty() && object.size() == expectedKeys;
+    if (!valid)
+        return tl::unexpected(faultOf(message));
+    return frame;
+}
+
+QByteArray encodeResponse(const QJsonValue &id, const QByteArray &payload)
+{
+    json::ObjectWriter writer;
+    writer.add("type"_L1, "res"_L1).add("id"_L1, id).add("ok"_L1, true);
+    if (!payload.isNull())
+        writer.addRaw("payload"_L1, payload);
+    return writer.take();
+}
+
+QByteArray encodeFailure(const QJsonValue &id, const Error &error)
+{
+    json::ObjectWriter writer;
+    writer.add("type"_L1, "res"_L1).add("id"_L1, id).add("ok"_L1, false);
+    writer.addRaw("error"_L1, encodeError(error));
+    return writer.take();
+}
+
+QByteArray encodeStateVersion(StateVersion version)
+{
+    json::ObjectWriter writer;
+    writer.add("presence"_L1, version.presence).add("health"_L1, version.health);
+    return writer.take();
+}
+
+QByteArray encodeEvent(QLatin1StringView name, const QByteArray &payload, std::optional<qint64> seq,
+                       std::optional<StateVersion> stateVersion)
+{
+    json::ObjectWriter writer;
+    writer.add("type"_L1, "event"_L1).add("event"_L1, name).addRaw("payload"_L1, payload);
+    writer.add("seq"_L1, seq);
+    if (stateVersion)
+        writer.addRaw("stateVersion"_L1, encodeStateVersion(*stateVersion));
+    return writer.take();
+}
+
+} // namespace claw::protocol

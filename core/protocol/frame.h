@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QString>
+
+#include <optional>
+
+namespace claw::protocol {
+
+//! What a client asks for: {"type":"req","id","method","params"?}.
+struct RequestFrame
+{
+    QString id; //!< Opaque to the gateway, echoed in the response; need not be unique.
+    QString method;
+    QJsonValue params; //!< Undefined when absent.
+};
+
+//! Why a message is not a request frame, and the id an answer to it carries.
+struct FrameFault
+{
+    QJsonValue id; //!< The id as received, whatever its type; "invalid" when there is none.
+    QString problems;
+};
+
+[[nodiscard]] tl::expected<RequestFrame, FrameFault> readRequest(const QJsonValue &message);
+
+//! Counters that tell a client whether its picture of presence and health is current.
+struct StateVersion
+{
+    qint64 presence = 1;
+    qint64 health = 1;
+};
+
+//! A successful response. A null `payload` array means the method answers nothing: the key is left out,
+//! because absent and null differ for the clients.
+[[nodiscard]] QByteArray encodeResponse(const QJsonValue &id, const QByteArray &payload);
+[[nodiscard]] QByteArray encodeFailure(const QJsonValue &id, const Error &error);
+//! `payload` is JSON text. Direct events have neither sequence number nor state version.
+[[nodiscard]] QByteArray encodeEvent(QLatin1StringView name, const QByteArray &payload,
+                                     std::optional<qint64> seq = {},
+                                     std::optional<StateVersion> stateVersion = {});
+
+//! {"presence":n,"health":n}
+[[nodiscard]] QByteArray encodeStateVersion(StateVersion version);
+
+} // namespace claw::protocol

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/schema.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace claw::protocol {
+
+//! What a Schema is made of; nobody outside schema.cpp needs it.
+struct SchemaNode
+{
+    enum class Kind {
+        Any,
+        Boolean,
+        String,
+        Integer,
+        Number,
+        Literal,
+        OneOf,
+        Array,
+        Object,
+        Record
+    };
+
+    Kind kind = Kind::Any;
+    Bounds bounds;
+    QStringList literals;
+    std::vector<Schema>
+        element; //!< One entry for arrays and records; a vector, because Schema is incomplete here.
+    std::vector<Property> properties;
+
+    //! Appends one text for each fault of `value`, found at JSON pointer `pointer` (RFC 6901).
+    void check(const QJsonValue &value, const QString &pointer, QStringList &texts) const;
+
+private:
+    void checkString(const QJsonValue &value, const QString &pointer, QStringList &texts) const;
+    void checkNumber(const QJsonValue &value, const QString &pointer, QStringList &texts) const;
+    void checkLiteral(const QJsonValue &value, const QString &pointer, QStringList &texts) const;
+    void checkArray(const QJsonValue &value, const QString &pointer, QStringList &texts) const;
+    void checkObject(const QJsonValue &value, const QString &pointer, QStringList &texts) const;
+    void checkRecord(const QJsonValue &value, const QString &pointer, QStringList &texts) const;
+    [[nodiscard]] bool declares(QStringView key) const;
+};
+
+} // namespace claw::protocol
