@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "config/enumwords.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace claw::config {
+
+//! A model and what to try after it; names are `provider/model` or an alias.
+struct ModelChoice
+{
+    QString primary; //!< Empty: not set here.
+    QStringList fallbacks;
+};
+
+enum class ThinkingLevel { Off, Minimal, Low, Medium, High, XHigh };
+template<>
+inline constexpr auto words<ThinkingLevel> =
+    std::to_array<Word<ThinkingLevel>>({{ThinkingLevel::Off, "off"_L1},
+                                        {ThinkingLevel::Minimal, "minimal"_L1},
+                                        {ThinkingLevel::Low, "low"_L1},
+                                        {ThinkingLevel::Medium, "medium"_L1},
+                                        {ThinkingLevel::High, "high"_L1},
+                                        {ThinkingLevel::XHigh, "xhigh"_L1}});
+
+enum class VerboseLevel { Off, On, Full };
+template<>
+inline constexpr auto words<VerboseLevel> = std::to_array<Word<VerboseLevel>>(
+    {{VerboseLevel::Off, "off"_L1}, {VerboseLevel::On, "on"_L1}, {VerboseLevel::Full, "full"_L1}});
+
+//! When heartbeats may run. Times are HH:MM; the end is exclusive and may be 24:00.
+struct ActiveHours
+{
+    QString start;
+    QString end;
+    QString timezone; //!< IANA name, `user` or `local`; empty: user.
+};
+
+//! `heartbeat` of the defaults or of one agent; what is not set falls back (see heartbeatFor()).
+struct HeartbeatConfig
+{
+    std::optional<QString> every; //!< Duration, minutes without a unit; zero turns heartbeats off.
+    std::optional<ActiveHours> activeHours;
+    std::optional<QString> model;
+    std::optional<QString> session;
+    std::optional<QString> target; //!< last, none or a channel.
+    std::optional<QString> to;
+    std::optional<QString> prompt;
+    std::optional<int> ackMaxChars;
+    std::optional<bool> includeReasoning;
+};
+
+struct IdentityConfig
+{
+    QString name;
+    QString theme;
+    QString emoji;
+    QString avatar; //!< Workspace-relative path, http(s) or data URI.
+};
+
+//! `agents.defaults.*`, the members that have a reader so far (configuration spec 12.2).
+struct AgentDefaults
+{
+    ModelChoice model{.primary = QStringLiteral("anthropic/claude-opus-4-5"), .fallbacks = {}};
+    ModelChoice imageModel;
+    QString workspace; //!< Empty: see defaultWorkspace().
+    bool skipBootstrap = false;
+    int bootstrapMaxChars = 20'000;
+    QString userTimezone; //!< IANA; empty: the host's.
+    std::optional<int> contextTokens; //!< nullopt: the model's window, else 200 000.
+    std::optional<ThinkingLevel> thinkingDefault;
+    VerboseLevel verboseDefault = VerboseLevel::Off;
+    std::chrono::seconds timeout{600};
+    std::optional<HeartbeatConfig> heartbeat;
+    int maxConcurrent = 4;
+    int maxConcurrentSubagents = 8;
+};
+
+//! One entry of `agents.list`.
+struct AgentConfig
+{
+    QString id; //!< As written; see normalizedAgentId().
+    bool isDefault = false;
+    QString name;
+    QString workspace;
+    QString agentDir;
+    std::optional<ModelChoice> model;
+    IdentityConfig identity;
+    std::optional<HeartbeatConfig> heartbeat;
+};
+
+struct AgentsConfig
+{
+    AgentDefaults defaults;
+    std::vector<AgentConfig> list; //!< In file order; the first of two equal ids counts.
+};
+
+} // namespace claw::config
