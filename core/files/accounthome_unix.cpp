@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "files/accounthome.h"
+
+#include <QFile>
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <array>
+
+namespace claw::files {
+
+QString homeVariable()
+{
+    return QStringLiteral("HOME");
+}
+
+QString accountHomeDir()
+{
+    std::array<char, 4096> buffer{};
+    struct passwd entry
+    { };
+    struct passwd *found = nullptr;
+    if (getpwuid_r(getuid(), &entry, buffer.data(), buffer.size(), &found) != 0 || !found)
+        return {};
+    return QFile::decodeName(found->pw_dir);
+}
+
+QString accountId()
+{
+    return QString::number(getuid());
+}
+
+} // namespace claw::files
