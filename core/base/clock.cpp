@@ -16,8 +16,8 @@ qint64 SystemClock::nowMs() const
 
 qint64 SystemClock::monotonicMs() const
 {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+    const auto sinceStart = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(sinceStart).count();
 }
 
 } // namespace claw

@@ -24,7 +24,7 @@ struct EventKind
 
 namespace event {
 
-using namespace Qt::StringLiterals;
+using Qt::StringLiterals::operator""_L1;
 
 inline constexpr EventKind tick{.name = "tick"_L1};
 inline constexpr EventKind health{
