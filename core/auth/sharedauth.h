@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "auth/clientaddress.h"
+#include "base/result.h"
+#include "base/secret.h"
+#include "protocol/connectparams.h"
+
+#include <QString>
+
+namespace claw::auth {
+
+enum class AuthMode { None, Token, Password };
+
+//! What the gateway asks of everybody, resolved once at start.
+struct AuthSettings
+{
+    AuthMode mode = AuthMode::None;
+    Secret token;
+    Secret password;
+    bool allowTailscale = false;
+};
+
+//! How somebody got in.
+enum class AuthMethod { None, Token, Password, Tailscale, DeviceToken };
+[[nodiscard]] QLatin1StringView toText(AuthMethod method);
+
+//! Why somebody did not.
+enum class AuthFailure {
+    TokenMissing,
+    TokenMismatch,
+    TokenNotConfigured,
+    PasswordMissing,
+    PasswordMismatch,
+    PasswordNotConfigured,
+    TailscaleUserMissing,
+    TailscaleProxyMissing,
+};
+//! For logs: `token_mismatch` and so on.
+[[nodiscard]] QLatin1StringView toText(AuthFailure failure);
+//! Whether the caller tried a secret and it was wrong; this is what attempts are limited for.
+[[nodiscard]] bool isWrongGuess(AuthFailure failure);
+
+//! What a caller shows; exactly as sent.
+struct Credentials
+{
+    QString token;
+    QString password;
+};
+
+//! The decision of protocol spec 3.7, for connections and HTTP requests alike. Secrets are compared in
+//! constant time and not trimmed.
+[[nodiscard]] tl::expected<AuthMethod, AuthFailure> decideSharedAuth(
+    const AuthSettings &settings, const ClientOrigin &origin, const Credentials &credentials);
+
+//! Unauthorized with the text of protocol spec 3.8; the hint in it fits the kind of client.
+[[nodiscard]] Error authError(AuthFailure failure, const protocol::ClientInfo &client);
+
+} // namespace claw::auth
