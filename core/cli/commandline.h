@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "cli/command.h"
+#include "cli/globaloptions.h"
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace claw::cli {
+
+//! What came of reading a command line: a command to run, or an exit code because everything there
+//! was to do (a help text, the version, a refusal) is done.
+struct ParsedCommandLine
+{
+    Command *command = nullptr; //!< Owned by the CommandLine; null: leave with `exitCode`.
+    int exitCode = 0;
+    GlobalOptions options;
+};
+
+//! All commands of the program and the grammar they make together.
+//!
+//! Reading a command line touches neither configuration nor network and needs no QCoreApplication.
+//! Refusals have the wording of the reference and exit code 1; those of the global options 2.
+class CommandLine
+{
+public:
+    //! `home` is where --profile puts the state directory.
+    CommandLine(QProcessEnvironment environment, QString home);
+    ~CommandLine();
+
+    //! Names a group whose members are added afterwards ("devices"); without a sub-command it
+    //! prints its help and fails.
+    void addGroup(const QString &path, const QString &summary);
+    //! The order of additions is the order of the help.
+    void add(std::unique_ptr<Command> command);
+
+    //! `arguments` does not contain the program name. Texts for the user go to `out` and `err`.
+    [[nodiscard]] ParsedCommandLine parse(const QStringList &arguments, Terminal &out,
+                                          Terminal &err);
+
+private:
+    CLI::App &makeApp(const QString &path, const QString &summary);
+    [[nodiscard]] const CLI::App &addressedApp() const;
+    [[nodiscard]] int parseWords(const QStringList &words, Terminal &out, Terminal &err);
+
+    QProcessEnvironment m_environment;
+    QString m_home;
+    std::vector<std::unique_ptr<Command>> m_commands;
+    std::map<const CLI::App *, Command *> m_commandOf;
+    std::unique_ptr<CLI::App> m_root;
+};
+
+//! The words after the program name. On Windows they come from the system as UTF-16, elsewhere from
+//! `argv` as UTF-8.
+[[nodiscard]] QStringList commandLineWords(int argc, char **argv);
+
+} // namespace claw::cli

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/helptext.h"
+
+#include "base/version.h"
+#include "cli/terminal.h"
+#include "cli/textwidth.h"
+
+#include <CLI/CLI.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::cli {
+
+namespace {
+
+struct Row
+{
+    QString term;
+    QString text;
+};
+
+constexpr qsizetype maxHelpColumns = 100;
+constexpr qsizetype widestTerm = 36;
+
+QString toText(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QString optionTerm(const CLI::Option &option)
+{
+    QStringList names;
+    for (const auto &name : option.get_snames())
+        names.append(u'-' + toText(name));
+    for (const auto &name : option.get_lnames())
+        names.append("--"_L1 + toText(name));
+    const auto value = toText(option.get_option_text());
+    return names.join(u", "_s) + (value.isEmpty() ? QString() : u' ' + value);
+}
+
+std::vector<Row> optionRows(const CLI::App &app)
+{
+    std::vector<Row> rows;
+    for (const CLI::Option *option : app.get_options()) {
+        if (option->nonpositional() && !option->get_group().empty())
+            rows.push_back({optionTerm(*option), toText(option->get_description())});
+    }
+    // The help flag was declared first; readers look for it last.
+    std::rotate(rows.begin(), rows.begin() + 1, rows.end());
+    if (!app.get_parent()) {
+        rows.push_back(
+            {u"--profile <name>"_s, u"Use the state and configuration of this profile"_s});
+        rows.push_back({u"--dev"_s, u"The profile \"dev\" with port 19001"_s});
+        rows.push_back({u"--headless"_s, u"Never show a window"_s});
+        rows.push_back({u"--no-color"_s, u"No colours"_s});
+        rows.push_back({u"-V, --version"_s, u"Print the version"_s});
+    }
+    return rows;
+}
+
+std::vector<Row> argumentRows(const CLI::App &app)
+{
+    std::vector<Row> rows;
+    for (const CLI::Option *option : app.get_options()) {
+        if (option->get_positional())
+            rows.push_back({toText(option->get_name()), toText(option->get_description())});
+    }
+    return rows;
+}
+
+std::vector<Row> commandRows(const CLI::App &app)
+{
+    std::vector<Row> rows;
+    for (const CLI::App *inner : app.get_subcommands([](const CLI::App *) { return true; }))
+        rows.push_back({toText(inner->get_name()), toText(inner->get_description())});
+    return rows;
+}
+
+QString section(const QString &title, const std::vector<Row> &rows, const Terminal &terminal)
+{
+    if (rows.empty())
+        return {};
+    qsizetype termWidth = 0;
+    for (const auto &row : rows)
+        termWidth = std::max(termWidth, std::min(displayWidth(row.term), widestTerm));
+    const qsizetype columns = terminal.traits().isTty
+        ? std::clamp<qsizetype>(terminal.traits().columns, 40, maxHelpColumns)
+        : 80;
+    const auto indent = termWidth + 4;
+
+    QString text = terminal.paint(Tone::Heading, title) + u'\n';
+    for (const auto &row : rows) {
+        const auto lines = wrapped(row.text, std::max<qsizetype>(20, columns - indent));
+        text += "  "_L1 + terminal.paint(Tone::Warning, padded(row.term, termWidth)) + "  "_L1
+            + lines.value(0) + u'\n';
+        for (const auto &line : lines.mid(1))
+            text += QString(indent, u' ') + line + u'\n';
+    }
+    return text + u'\n';
+}
+
+QString usage(const CLI::App &app)
+{
+    QString text = commandPath(app) + " [options]"_L1;
+    for (const CLI::Option *option : app.get_options()) {
+        if (option->get_positional())
+            text += " <"_L1 + toText(option->get_name()) + u'>';
+    }
+    if (!commandRows(app).empty())
+        text += " [command]"_L1;
+    return text;
+}
+
+} // namespace
+
+QString bannerLine(const Terminal &terminal)
+{
+    return u"🦞 "_s + terminal.paint(Tone::Heading, u"Clawdbot"_s) + u' '
+        + terminal.paint(Tone::Info, buildVersion()) + u" — "_s
+        + terminal.paint(Tone::Muted, u"All your chats, one Clawdbot."_s);
+}
+
+QString commandPath(const CLI::App &app)
+{
+    const QString name = toText(app.get_name());
+    return app.get_parent() ? commandPath(*app.get_parent()) + u' ' + name : name;
+}
+
+QString helpText(const CLI::App &app, const Terminal &terminal)
+{
+    QString text = u'\n' + bannerLine(terminal) + "\n\n"_L1;
+    text += terminal.paint(Tone::Heading, u"Usage:"_s) + u' ' + usage(app) + "\n\n"_L1;
+    if (!app.get_description().empty())
+        text += toText(app.get_description()) + "\n\n"_L1;
+    text += section(u"Arguments:"_s, argumentRows(app), terminal);
+    text += section(u"Options:"_s, optionRows(app), terminal);
+    text += section(u"Commands:"_s, commandRows(app), terminal);
+    const auto topic = commandPath(app).section(u' ', 1, 1);
+    return text + terminal.paint(Tone::Muted, u"Docs:"_s) + " https://docs.clawd.bot/cli"_L1
+        + (topic.isEmpty() ? QString() : u'/' + topic) + u'\n';
+}
+
+} // namespace claw::cli

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "cli/palette.h"
+
+#include <QIODevice>
+#include <QProcessEnvironment>
+
+namespace claw::cli {
+
+//! What a stream can show.
+struct TerminalTraits
+{
+    bool isTty = false;
+    ColourLevel colour = ColourLevel::None;
+    int columns = 80; //!< 120 when the stream is no terminal, as tables expect.
+};
+
+enum class StandardStream { Output, Error };
+
+//! Colours by NO_COLOR, FORCE_COLOR, COLORTERM and TERM, in this order of strength: NO_COLOR wins
+//! unless FORCE_COLOR is set to something other than 0; FORCE_COLOR wins over "no terminal".
+[[nodiscard]] ColourLevel detectColour(const QProcessEnvironment &environment, bool isTty);
+
+//! Asks the operating system about one of the standard streams. On Windows this also switches the
+//! console to UTF-8 and to escape sequences.
+[[nodiscard]] TerminalTraits detectTerminal(StandardStream stream,
+                                            const QProcessEnvironment &environment);
+
+//! One output stream of a command and its abilities. Text is written as UTF-8; a reader that has
+//! gone away is not an error.
+class Terminal
+{
+public:
+    Terminal(QIODevice &device, TerminalTraits traits);
+
+    //! Writes `text` and a line feed.
+    void line(const QString &text = {});
+    void write(const QByteArray &bytes);
+    //! `text` in the colours of this stream.
+    [[nodiscard]] QString paint(Tone tone, const QString &text) const;
+    [[nodiscard]] const TerminalTraits &traits() const { return m_traits; }
+
+private:
+    QIODevice &m_device;
+    TerminalTraits m_traits;
+};
+
+} // namespace claw::cli
