@@ -12,26 +12,6 @@ using std::chrono::milliseconds;
 
 namespace claw::auth {
 
-namespace {
-
-//! The account that an attempt is booked on.
-QString accountOf(const ClientOrigin &origin)
-{
-    if (origin.isLocal)
-        return u"local"_s;
-    if (origin.untrustedProxy) // Whatever the headers say is the sender's own invention.
-        return u"proxy "_s + origin.clientIp;
-    const QHostAddress address(origin.clientIp);
-    if (address.protocol() != QAbstractSocket::IPv6Protocol)
-        return origin.clientIp;
-    // Whoever has one address of a /64 has them all.
-    Q_IPV6ADDR bytes = address.toIPv6Address();
-    std::fill(std::begin(bytes.c) + 8, std::end(bytes.c), quint8(0));
-    return QHostAddress(bytes).toString() + "/64"_L1;
-}
-
-} // namespace
-
 AttemptLimiter::AttemptLimiter(const Clock &clock)
     : AttemptLimiter(clock, Limits())
 { }
@@ -56,7 +36,7 @@ std::optional<milliseconds> AttemptLimiter::refuses(const ClientOrigin &origin) 
 {
     if (origin.isLocal)
         return std::nullopt;
-    const Account *account = m_accounts.object(accountOf(origin));
+    const Account *account = m_accounts.object(sourceOf(origin));
     if (!account || heldIn(account->place) < m_limits.heldPerAddress)
         return std::nullopt;
     return m_limits.longestDelay;
@@ -74,7 +54,7 @@ Error AttemptLimiter::refusal(milliseconds retryAfter)
 
 Penalty AttemptLimiter::wrong(const ClientOrigin &origin)
 {
-    const QString name = accountOf(origin);
+    const QString name = sourceOf(origin);
     Account *account = m_accounts.object(name);
     if (!account || isForgotten(*account)) {
         m_accounts.insert(name, new Account); // The cache owns it and drops the least used one.
@@ -96,7 +76,7 @@ Penalty AttemptLimiter::wrong(const ClientOrigin &origin)
 void AttemptLimiter::right(const ClientOrigin &origin)
 {
     if (!m_accounts.isEmpty())
-        m_accounts.remove(accountOf(origin));
+        m_accounts.remove(sourceOf(origin));
 }
 
 milliseconds AttemptLimiter::delayFor(const Account &account, bool isLocal) const

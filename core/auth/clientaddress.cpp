@@ -84,6 +84,21 @@ QStringList tailnetAddressesAmong(const QList<QHostAddress> &own)
     return found;
 }
 
+QString sourceOf(const ClientOrigin &origin)
+{
+    if (origin.isLocal)
+        return u"local"_s;
+    if (origin.untrustedProxy) // Whatever the headers say is the sender's own invention.
+        return u"proxy "_s + origin.clientIp;
+    const QHostAddress address(origin.clientIp);
+    if (address.protocol() != QAbstractSocket::IPv6Protocol)
+        return origin.clientIp;
+    // Whoever has one address of a /64 has them all.
+    Q_IPV6ADDR bytes = address.toIPv6Address();
+    std::fill(std::begin(bytes.c) + 8, std::end(bytes.c), quint8(0));
+    return QHostAddress(bytes).toString() + "/64"_L1;
+}
+
 ClientOrigin resolveClientOrigin(const RequestOrigin &request, const AddressPolicy &policy)
 {
     const QString peer = normalizedAddress(request.peerAddress);

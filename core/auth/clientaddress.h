@@ -54,6 +54,10 @@ struct ClientOrigin
 [[nodiscard]] ClientOrigin resolveClientOrigin(const RequestOrigin &request,
                                                const AddressPolicy &policy);
 
+//! Whom to hold responsible when limits are kept per address: `local`, one address, one /64 of IPv6,
+//! or everybody behind one untrusted proxy.
+[[nodiscard]] QString sourceOf(const ClientOrigin &origin);
+
 //! Trimmed, lower-case, IPv4 out of its IPv6 mapping, without a zone.
 [[nodiscard]] QString normalizedAddress(const QString &address);
 //! The name of a Host header: without port and brackets, lower-case.
