@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: MIT
 
 #include "files/atomicfile.h"
-#include "tests/files/ordinaryuser.h"
+#include "tests/support/ordinaryuser.h"
+#include "tests/support/smalldisk.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
-
-#include <csignal>
 
 using namespace Qt::StringLiterals;
 using namespace claw::files;
 using claw::ErrorCode;
+using claw::testing::OrdinaryUser;
+using claw::testing::SmallDisk;
 
 namespace {
 
@@ -26,25 +26,6 @@ mode_t modeOf(const QString &path)
     { };
     return ::stat(QFile::encodeName(path).constData(), &info) == 0 ? info.st_mode & 07777 : 0;
 }
-
-//! While this lives, no file of this process can grow beyond `bytes`: a disk that is full.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 

@@ -5,6 +5,8 @@
 
 #include <unistd.h>
 
+namespace claw::testing {
+
 //! File permissions mean nothing to root. While this lives, a test that runs as root is nobody.
 class OrdinaryUser
 {
@@ -23,3 +25,5 @@ public:
 private:
     bool m_wasRoot;
 };
+
+} // namespace claw::testing

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "log/logwriter.h"
+
+#include "log/categories.h"
+#include "log/streamfacts.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace claw::log {
+
+namespace {
+
+constexpr auto goodbye = 1s;
+
+LogRecord droppedNotice(quint64 count, qint64 timeMs)
+{
+    return {.timeMs = timeMs,
+            .level = LogLevel::Warning,
+            .subsystem = u"gateway/log"_s,
+            .message = u"%1 log lines dropped"_s.arg(count)};
+}
+
+} // namespace
+
+// The only mutex-and-thread code of the folder: it is what keeps the rest of the program free of
+// both.
+struct LogWriter::Queue
+{
+    Queue(std::unique_ptr<LogTarget> to, Limits bounds)
+        : target(std::move(to))
+        , limits(bounds)
+    { }
+
+    static void run(const std::shared_ptr<Queue> &queue);
+    void write(const LogRecord &record);
+    void report(qint64 timeMs);
+
+    const std::unique_ptr<LogTarget> target; //!< Only the thread touches it.
+    const Limits limits;
+    bool troubled = false; //!< The thread's as well.
+
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::vector<LogRecord> waiting;
+    qsizetype waitingCharacters = 0;
+    quint64 added = 0;
+    quint64 settled = 0; //!< Of those added: written or given up.
+    quint64 dropped = 0;
+    quint64 reported = 0; //!< Of those dropped: a line says so.
+    bool stopping = false;
+    bool ended = false;
+};
+
+void LogWriter::Queue::run(const std::shared_ptr<Queue> &queue)
+{
+    blockSignalsInThisThread();
+    std::unique_lock lock(queue->mutex);
+    for (;;) {
+        queue->changed.wait(lock, [&] { return queue->stopping || !queue->waiting.empty(); });
+        if (queue->waiting.empty())
+            break;
+        const auto batch = std::exchange(queue->waiting, {});
+        queue->waitingCharacters = 0;
+        lock.unlock();
+        for (const LogRecord &record : batch)
+            queue->write(record);
+        lock.lock();
+    }
+    queue->ended = true;
+    queue->changed.notify_all();
+}
+
+void LogWriter::Queue::write(const LogRecord &record)
+{
+    report(record.timeMs);
+    const auto written = target->write(record);
+    if (!written && !troubled)
+        qCWarning(lcLog).noquote() << "log lines are dropped:" << written.error().message;
+    troubled = !written;
+
+    const std::scoped_lock lock(mutex);
+    dropped += written ? 0 : 1;
+    ++settled;
+    changed.notify_all();
+}
+
+//! Says in the right place how many lines are missing.
+void LogWriter::Queue::report(qint64 timeMs)
+{
+    std::unique_lock lock(mutex);
+    const quint64 lost = dropped;
+    if (lost == reported)
+        return;
+    lock.unlock();
+    const auto written = target->write(droppedNotice(lost - reported, timeMs));
+    lock.lock();
+    reported = written ? lost : reported;
+}
+
+LogWriter::LogWriter(std::unique_ptr<LogTarget> target, Limits limits)
+    : m_queue(std::make_shared<Queue>(std::move(target), limits))
+{
+    m_thread = std::thread(&Queue::run, m_queue);
+}
+
+LogWriter::~LogWriter()
+{
+    std::unique_lock lock(m_queue->mutex);
+    m_queue->stopping = true;
+    m_queue->changed.notify_all();
+    const bool ended = m_queue->changed.wait_for(lock, goodbye, [&] { return m_queue->ended; });
+    lock.unlock();
+    if (ended)
+        m_thread.join();
+    else
+        m_thread.detach();
+}
+
+void LogWriter::add(LogRecord record)
+{
+    const std::scoped_lock lock(m_queue->mutex);
+    const qsizetype size = record.message.size();
+    if (m_queue->waiting.size() >= m_queue->limits.records
+        || m_queue->waitingCharacters + size > m_queue->limits.characters) {
+        ++m_queue->dropped;
+        return;
+    }
+    m_queue->waiting.push_back(std::move(record));
+    m_queue->waitingCharacters += size;
+    ++m_queue->added;
+    m_queue->changed.notify_all();
+}
+
+bool LogWriter::flush(std::chrono::milliseconds bound)
+{
+    std::unique_lock lock(m_queue->mutex);
+    const quint64 goal = m_queue->added;
+    return m_queue->changed.wait_for(lock, bound, [&] { return m_queue->settled >= goal; });
+}
+
+quint64 LogWriter::dropped() const
+{
+    const std::scoped_lock lock(m_queue->mutex);
+    return m_queue->dropped;
+}
+
+} // namespace claw::log

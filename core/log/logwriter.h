@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "log/logtarget.h"
+
+#include <chrono>
+#include <memory>
+#include <thread>
+
+namespace claw::log {
+
+//! Stands between those who log and a target that may be slow, full or stuck: a bounded queue and a
+//! thread that empties it. Nothing here waits but flush(). What finds no room, or what the target
+//! refuses, is counted and reported as `N log lines dropped` as soon as a line gets through again. The
+//! beginning of an outage is logged, which is to say on the other targets.
+class LogWriter
+{
+public:
+    struct Limits
+    {
+        size_t records = 8192;
+        qsizetype characters = 1024 * 1024;
+    };
+
+    LogWriter(std::unique_ptr<LogTarget> target, Limits limits);
+    //! Waits as flush() for up to a second, then leaves a stuck target behind.
+    ~LogWriter();
+    LogWriter(const LogWriter &) = delete;
+    LogWriter &operator=(const LogWriter &) = delete;
+
+    //! Safe from any thread.
+    void add(LogRecord record);
+    //! True when all that was added before has been written or dropped within `bound`.
+    bool flush(std::chrono::milliseconds bound);
+    //! How many lines have been lost so far.
+    [[nodiscard]] quint64 dropped() const;
+
+private:
+    struct Queue;
+
+    std::shared_ptr<Queue> m_queue; //!< Shared with the thread, which a stuck target may keep.
+    std::thread m_thread;
+};
+
+} // namespace claw::log
