@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/interop/jsonshape.h"
-#include "tests/interop/program.h"
+#include "tests/interop/subject.h"
+#include "tests/support/gatewayprocess.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,6 +13,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace claw::interop;
+using namespace claw::testing;
 
 //! The reference's own command line, unchanged, talks to our gateway.
 class tst_ReferenceClient : public QObject
@@ -21,10 +23,10 @@ class tst_ReferenceClient : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_reference = Program::reference();
+        m_reference = reference();
         if (!m_reference)
             QSKIP("the reference implementation is not installed; ./dev interop installs it");
-        m_gateway = std::make_unique<GatewayProcess>(Program::ours(), m_home);
+        m_gateway = std::make_unique<GatewayProcess>(subject(), m_home);
         QVERIFY2(m_gateway->waitUntilListening(), m_gateway->output().constData());
     }
 
@@ -84,7 +86,7 @@ private Q_SLOTS:
         QVERIFY2(m_gateway->waitUntilListening(), m_gateway->output().constData());
         const QJsonObject theirs = answers();
         m_gateway.reset();
-        m_gateway = std::make_unique<GatewayProcess>(Program::ours(), m_home);
+        m_gateway = std::make_unique<GatewayProcess>(subject(), m_home);
         QVERIFY2(m_gateway->waitUntilListening(), m_gateway->output().constData());
         QCOMPARE(missingShape(ours, theirs).join(u'\n'), QString());
     }
@@ -116,7 +118,7 @@ private Q_SLOTS:
 
     void wrongTokensAreRefusedWithTheReason()
     {
-        const Home stranger; // Another identity: a known device could use its own token.
+        const UserHome stranger; // Another identity: a known device could use its own token.
         const Outcome outcome = stranger.run(*m_reference,
                                              {u"gateway"_s, u"call"_s, u"health"_s, u"--url"_s,
                                               u"ws://127.0.0.1:%1"_s.arg(m_home.port())},
@@ -141,7 +143,7 @@ private:
     }
 
     std::optional<Program> m_reference;
-    Home m_home;
+    UserHome m_home;
     std::unique_ptr<GatewayProcess> m_gateway;
 };
 

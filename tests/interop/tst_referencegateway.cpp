@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
-#include "tests/interop/program.h"
+#include "tests/interop/subject.h"
+#include "tests/support/gatewayprocess.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -11,6 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace claw::interop;
+using namespace claw::testing;
 
 //! Our command line talks to the reference's gateway.
 class tst_ReferenceGateway : public QObject
@@ -20,10 +22,10 @@ class tst_ReferenceGateway : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto reference = Program::reference();
-        if (!reference)
+        const auto installed = reference();
+        if (!installed)
             QSKIP("the reference implementation is not installed; ./dev interop installs it");
-        m_gateway = std::make_unique<GatewayProcess>(*reference, m_home);
+        m_gateway = std::make_unique<GatewayProcess>(*installed, m_home);
         QVERIFY2(m_gateway->waitUntilListening(), m_gateway->output().constData());
     }
 
@@ -41,27 +43,27 @@ private Q_SLOTS:
     void commandsSucceed()
     {
         QFETCH(QStringList, arguments);
-        const Outcome outcome = m_home.run(Program::ours(), arguments);
+        const Outcome outcome = m_home.run(subject(), arguments);
         QVERIFY2(outcome.exitCode == 0, outcome.story().constData());
         QVERIFY2(!outcome.out.isEmpty(), outcome.story().constData());
     }
 
     void answersArriveWhole()
     {
-        const Outcome health = m_home.run(Program::ours(), {u"health"_s, u"--json"_s});
+        const Outcome health = m_home.run(subject(), {u"health"_s, u"--json"_s});
         QVERIFY2(health.exitCode == 0, health.story().constData());
         QVERIFY2(health.json()[u"ok"_s].toBool(), health.story().constData());
 
         const Outcome status =
-            m_home.run(Program::ours(), {u"gateway"_s, u"call"_s, u"status"_s, u"--json"_s});
+            m_home.run(subject(), {u"gateway"_s, u"call"_s, u"status"_s, u"--json"_s});
         QVERIFY2(status.exitCode == 0, status.story().constData());
         QVERIFY2(status.json()[u"sessions"_s].isObject(), status.story().constData());
     }
 
     void wrongTokensEndInExitCodeOne()
     {
-        const Home stranger;
-        const Outcome outcome = stranger.run(Program::ours(),
+        const UserHome stranger;
+        const Outcome outcome = stranger.run(subject(),
                                              {u"gateway"_s, u"call"_s, u"health"_s, u"--url"_s,
                                               u"ws://127.0.0.1:%1"_s.arg(m_home.port())},
                                              {u"CLAWDBOT_GATEWAY_TOKEN=wrong"_s});
@@ -71,7 +73,7 @@ private Q_SLOTS:
     }
 
 private:
-    Home m_home;
+    UserHome m_home;
     std::unique_ptr<GatewayProcess> m_gateway;
 };
 

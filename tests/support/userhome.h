@@ -3,15 +3,13 @@
 
 #pragma once
 
+#include "tests/support/program.h"
+
 #include <QJsonDocument>
-#include <QProcess>
-#include <QStringList>
+#include <QProcessEnvironment>
 #include <QTemporaryDir>
 
-#include <chrono>
-#include <optional>
-
-namespace claw::interop {
+namespace claw::testing {
 
 //! What came of one run of a program.
 struct Outcome
@@ -25,26 +23,14 @@ struct Outcome
     [[nodiscard]] QByteArray story() const;
 };
 
-//! A command line that stands for `clawdbot`: ours, or the reference under its own node.
-struct Program
-{
-    QString path;
-    QStringList arguments; //!< Come before those of a call.
-
-    //! The program of this build. CLAW_SUBJECT=reference puts the reference in its place, which shows
-    //! that the checks themselves agree with it.
-    [[nodiscard]] static Program ours();
-    //! The one installed below CLAW_REFERENCE_DIR; nothing when there is none.
-    [[nodiscard]] static std::optional<Program> reference();
-};
-
 //! A user with a HOME of their own, a configured local gateway on a free loopback port and a token.
-class Home
+class UserHome
 {
 public:
-    Home();
+    UserHome();
 
     [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] QString token() const;
     [[nodiscard]] QString path() const { return m_directory.path(); }
     //! HOME, PATH and little else; nothing of the machine's own gateway.
     [[nodiscard]] QProcessEnvironment environment() const;
@@ -57,22 +43,4 @@ private:
     quint16 m_port = 0;
 };
 
-//! A gateway in the foreground, in a process group that ends with this object.
-class GatewayProcess
-{
-public:
-    GatewayProcess(const Program &program, const Home &home);
-    ~GatewayProcess();
-    Q_DISABLE_COPY_MOVE(GatewayProcess)
-
-    //! Waits until the port accepts connections; false when the gateway ended or took over a minute.
-    [[nodiscard]] bool waitUntilListening();
-    [[nodiscard]] QByteArray output();
-
-private:
-    QProcess m_process;
-    QByteArray m_output;
-    quint16 m_port;
-};
-
-} // namespace claw::interop
+} // namespace claw::testing
