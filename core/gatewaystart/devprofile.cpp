@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "gatewaystart/devprofile.h"
+
+#include "files/atomicfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::gatewaystart {
+
+namespace {
+
+constexpr qint64 largestTemplate = 64 * 1024;
+
+Result<> writeTemplate(const QString &name, const QString &target)
+{
+    auto text = files::readAll(u":/devworkspace/"_s + name, largestTemplate);
+    if (!text)
+        return tl::unexpected(std::move(text.error()));
+    return files::writeAtomically(target, *text);
+}
+
+} // namespace
+
+Result<DevProfile> DevProfile::forEnvironment(const QProcessEnvironment &environment)
+{
+    files::StatePathsInput input{.environment = environment, .dev = true};
+    auto paths = files::StatePaths::resolve(input);
+    if (!paths)
+        return tl::unexpected(std::move(paths.error()));
+    const QString workspace = paths->homeDir + "/clawd-dev"_L1;
+    return DevProfile{.paths = *std::move(paths), .workspaceDir = workspace};
+}
+
+QByteArray DevProfile::configText() const
+{
+    const QJsonObject identity{
+        {u"name"_s, u"C3-PO"_s}, {u"theme"_s, u"protocol droid"_s}, {u"emoji"_s, u"🤖"_s}};
+    const QJsonObject agent{{u"id"_s, u"dev"_s},
+                            {u"default"_s, true},
+                            {u"workspace"_s, workspaceDir},
+                            {u"identity"_s, identity}};
+    const QJsonObject defaults{{u"workspace"_s, workspaceDir}, {u"skipBootstrap"_s, true}};
+    const QJsonObject gateway{{u"mode"_s, u"local"_s}, {u"bind"_s, u"loopback"_s}};
+    const QJsonObject agents{{u"defaults"_s, defaults}, {u"list"_s, QJsonArray{agent}}};
+    return QJsonDocument(QJsonObject{{u"gateway"_s, gateway}, {u"agents"_s, agents}}).toJson();
+}
+
+Result<bool> DevProfile::ensureConfig() const
+{
+    if (QFile::exists(paths.configPath))
+        return false;
+    if (const auto made = files::ensurePrivateDir(QFileInfo(paths.configPath).path()); !made)
+        return tl::unexpected(made.error());
+    if (const auto written = files::writeAtomically(paths.configPath, configText()); !written)
+        return tl::unexpected(written.error());
+    return true;
+}
+
+Result<bool> DevProfile::ensureWorkspace() const
+{
+    if (const auto made = files::ensurePrivateDir(workspaceDir); !made)
+        return tl::unexpected(made.error());
+    bool wroteAny = false;
+    for (const auto &name : QDir(u":/devworkspace"_s).entryList()) {
+        const QString target = workspaceDir + u'/' + name;
+        if (QFile::exists(target))
+            continue;
+        if (const auto written = writeTemplate(name, target); !written)
+            return tl::unexpected(written.error());
+        wroteAny = true;
+    }
+    return wroteAny;
+}
+
+} // namespace claw::gatewaystart
