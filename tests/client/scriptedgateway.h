@@ -15,7 +15,7 @@
 #include <memory>
 #include <vector>
 
-namespace claw::test {
+namespace claw::testing {
 
 //! A peer that accepts WebSocket connections on loopback and answers as a test tells it to.
 class ScriptedGateway
@@ -125,4 +125,4 @@ private:
     std::vector<std::unique_ptr<QWebSocket>> m_peers; //!< Destroyed before the server.
 };
 
-} // namespace claw::test
+} // namespace claw::testing
