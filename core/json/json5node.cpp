@@ -43,6 +43,17 @@ const Json5Node *Json5Node::find(const QStringList &path) const
     return node;
 }
 
+void Json5Node::setSource(int newSource)
+{
+    source = newSource;
+    for (Json5Node &element : elements)
+        element.setSource(newSource);
+    for (Json5Member &member : members) {
+        member.keySource = newSource;
+        member.value.setSource(newSource);
+    }
+}
+
 QJsonValue Json5Node::toJson() const
 {
     switch (kind) {

@@ -46,6 +46,8 @@ struct Json5Node
     [[nodiscard]] Json5Member *member(QStringView key);
     //! The value below this one; array elements are named by their index. Null when there is none.
     [[nodiscard]] const Json5Node *find(const QStringList &path) const;
+    //! Marks the whole tree as read from one text.
+    void setSource(int newSource);
     //! The value without its places. The last of repeated keys wins.
     [[nodiscard]] QJsonValue toJson() const;
 };
@@ -53,7 +55,8 @@ struct Json5Node
 struct Json5Member
 {
     QString key; //!< Without quotes and escapes.
-    TextSpan keySpan; //!< As written, in the text of value.source.
+    TextSpan keySpan; //!< As written, quotes included.
+    int keySource = 0; //!< Whose text `keySpan` points into.
     Json5Node value;
 };
 
