@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "server/broadcaster.h"
+
+#include "protocol/limits.h"
+#include "protocol/websocketframe.h"
+
+namespace claw::server {
+
+void Broadcaster::join(EventReceiver *receiver)
+{
+    m_receivers.append(receiver);
+}
+
+void Broadcaster::leave(EventReceiver *receiver)
+{
+    m_receivers.removeOne(receiver);
+}
+
+void Broadcaster::broadcast(const protocol::EventKind &kind, const QByteArray &payload)
+{
+    ++m_seq;
+    if (m_receivers.isEmpty())
+        return;
+    const auto versions = kind.carriesStateVersion ? std::optional(m_versions) : std::nullopt;
+    const QByteArray frame =
+        protocol::encodeTextFrame(protocol::encodeEvent(kind.name, payload, m_seq, versions));
+    // A copy, because closing a slow receiver takes it off the list.
+    const QList<EventReceiver *> receivers = m_receivers;
+    for (EventReceiver *receiver : receivers) {
+        if (!receiver->isAmong(kind.audience))
+            continue;
+        if (receiver->backlogBytes() <= protocol::maxBufferedBytes)
+            receiver->sendFrame(frame);
+        else if (kind.whenSlow == protocol::WhenSlow::CloseConnection)
+            receiver->closeAsSlow();
+    }
+}
+
+} // namespace claw::server

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "protocol/events.h"
+#include "protocol/frame.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace claw::server {
+
+//! A connection as the broadcaster sees it.
+class EventReceiver
+{
+public:
+    virtual ~EventReceiver() = default;
+
+    [[nodiscard]] virtual bool isAmong(protocol::Audience audience) const = 0;
+    //! Bytes accepted for sending that the kernel has not taken yet.
+    [[nodiscard]] virtual qint64 backlogBytes() const = 0;
+    //! A whole WebSocket frame, shared with the other receivers.
+    virtual void sendFrame(const QByteArray &webSocketFrame) = 0;
+    virtual void closeAsSlow() = 0;
+};
+
+//! Sends events to every connection that may see them, numbered and encoded once.
+//!
+//! The number grows with every broadcast, whoever receives it: a client without a scope sees gaps.
+//! A receiver whose backlog is over protocol::maxBufferedBytes misses the event or is closed,
+//! as the event's kind says.
+class Broadcaster
+{
+public:
+    //! Receivers are not owned and must leave before they die.
+    void join(EventReceiver *receiver);
+    void leave(EventReceiver *receiver);
+    [[nodiscard]] qsizetype receiverCount() const { return m_receivers.size(); }
+
+    //! `payload` is JSON text.
+    void broadcast(const protocol::EventKind &kind, const QByteArray &payload);
+
+    [[nodiscard]] protocol::StateVersion versions() const { return m_versions; }
+    void presenceChanged() { ++m_versions.presence; }
+    void healthChanged() { ++m_versions.health; }
+    [[nodiscard]] qint64 lastSeq() const { return m_seq; }
+
+private:
+    QList<EventReceiver *> m_receivers;
+    protocol::StateVersion m_versions;
+    qint64 m_seq = 0;
+};
+
+} // namespace claw::server

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "server/clientconnection.h"
+
+#include "json/jsontext.h"
+#include "json/jsonwriter.h"
+#include "log/categories.h"
+#include "protocol/limits.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::server {
+
+namespace {
+
+Refusal badFirstRequest(const QString &text)
+{
+    return {.error = fail(ErrorCode::InvalidRequest, text).value(), .closeReason = text};
+}
+
+} // namespace
+
+ClientConnection::ClientConnection(std::unique_ptr<Transport> transport, auth::ClientOrigin origin,
+                                   QString connId, QString nonce, ConnectionServices services,
+                                   QObject *parent)
+    : QObject(parent)
+    , m_transport(std::move(transport))
+    , m_origin(std::move(origin))
+    , m_connId(std::move(connId))
+    , m_nonce(std::move(nonce))
+    , m_services(services)
+    , m_handshakeTimer(std::make_unique<QTimer>())
+{
+    connect(m_transport.get(), &Transport::received, this, &ClientConnection::onReceived);
+    connect(m_transport.get(), &Transport::disconnected, this, &ClientConnection::onDisconnected);
+    m_handshakeTimer->setSingleShot(true);
+    connect(m_handshakeTimer.get(), &QTimer::timeout, this, [this] {
+        qCInfo(lcServer) << "handshake timed out"
+                         << "conn=" << m_connId;
+        close(protocol::CloseCode::Normal, QString());
+    });
+}
+
+ClientConnection::~ClientConnection()
+{
+    m_services.broadcaster.leave(this);
+}
+
+void ClientConnection::start()
+{
+    json::ObjectWriter challenge;
+    challenge.add("nonce"_L1, m_nonce).add("ts"_L1, m_services.clock.nowMs());
+    m_transport->sendMessage(protocol::encodeEvent("connect.challenge"_L1, challenge.take()));
+    m_handshakeTimer->start(protocol::handshakeTimeout);
+}
+
+void ClientConnection::close(protocol::CloseCode code, const QString &reason)
+{
+    m_services.broadcaster.leave(this);
+    m_transport->close(static_cast<quint16>(code), reason);
+}
+
+bool ClientConnection::isAmong(protocol::Audience audience) const
+{
+    return m_caller && m_caller->permissions.mayReceive(audience);
+}
+
+void ClientConnection::closeAsSlow()
+{
+    qCWarning(lcServer) << "slow client closed"
+                        << "conn=" << m_connId << "backlog=" << backlogBytes();
+    close(protocol::CloseCode::PolicyViolation, u"slow consumer"_s);
+}
+
+void ClientConnection::onReceived(const QByteArray &message)
+{
+    if (m_caller)
+        onRequest(message);
+    else
+        onFirstMessage(message);
+}
+
+void ClientConnection::onFirstMessage(const QByteArray &message)
+{
+    const auto value = json::parse(message);
+    if (!value) {
+        close(protocol::CloseCode::Normal, QString());
+        return;
+    }
+    const auto frame = protocol::readRequest(*value);
+    if (!frame) {
+        close(protocol::CloseCode::PolicyViolation, u"invalid request frame"_s);
+        return;
+    }
+    if (frame->method != "connect"_L1 || m_isConnecting) {
+        refuse(frame->id, badFirstRequest(u"invalid handshake: first request must be connect"_s));
+        return;
+    }
+    const QString problems = protocol::connectSchema().problems(frame->params);
+    if (!problems.isEmpty()) {
+        refuse(frame->id, badFirstRequest(u"invalid connect params: "_s + problems));
+        return;
+    }
+    m_isConnecting = true;
+    m_scope.start(admit(frame->id, protocol::readConnectParams(frame->params.toObject())));
+}
+
+QCoro::Task<> ClientConnection::admit(QJsonValue id, protocol::ConnectParams params)
+{
+    const QPointer<ClientConnection> self(this);
+    const auto outcome = co_await m_services.handshake.admit(m_connId, m_nonce, m_origin, params);
+    if (!self || !m_transport->isOpen())
+        co_return;
+    if (!outcome) {
+        refuse(id, outcome.error());
+        co_return;
+    }
+    m_handshakeTimer.reset();
+    m_caller = outcome->caller;
+    m_services.broadcaster.join(this);
+    m_transport->sendMessage(protocol::encodeResponse(id, outcome->hello));
+    qCInfo(lcServer).noquote() << "client connected"
+                               << "conn=" << m_connId << "client=" << m_caller->displayName()
+                               << "mode=" << m_caller->client.mode
+                               << "role=" << auth::toText(m_caller->role);
+    Q_EMIT admitted();
+}
+
+void ClientConnection::onRequest(const QByteArray &message)
+{
+    const auto value = json::parse(message);
+    if (!value)
+        return; // What is not JSON is ignored; protocol 3 has no answer to it.
+    const auto frame = protocol::readRequest(*value);
+    if (!frame) {
+        const auto error =
+            fail(ErrorCode::InvalidRequest, u"invalid request frame: "_s + frame.error().problems);
+        m_transport->sendMessage(protocol::encodeFailure(frame.error().id, error.value()));
+        return;
+    }
+    const qint64 started = m_services.clock.monotonicMs();
+    auto outcome = m_services.dispatcher.handle(*frame, m_caller);
+    if (const auto *reply = std::get_if<Reply>(&outcome))
+        answer(frame->id, frame->method, *reply, started);
+    else
+        m_scope.start(answerLater(frame->id, frame->method,
+                                  std::get<QCoro::Task<Reply>>(std::move(outcome))));
+}
+
+QCoro::Task<> ClientConnection::answerLater(QString id, QString method, QCoro::Task<Reply> work)
+{
+    const QPointer<ClientConnection> self(this);
+    const qint64 started = m_services.clock.monotonicMs();
+    ++m_pendingRequests;
+    const Reply reply = co_await work;
+    if (!self)
+        co_return;
+    --m_pendingRequests;
+    answer(id, method, reply, started);
+    Q_EMIT requestFinished();
+}
+
+void ClientConnection::answer(const QString &id, const QString &method, const Reply &reply,
+                              qint64 startedMs)
+{
+    m_transport->sendMessage(reply ? protocol::encodeResponse(id, *reply)
+                                   : protocol::encodeFailure(id, reply.error()));
+    qCDebug(lcWs).noquote() << "res" << (reply ? "ok" : "failed") << method
+                            << m_services.clock.monotonicMs() - startedMs << "ms"
+                            << "conn=" << m_connId << "id=" << id;
+}
+
+void ClientConnection::refuse(const QJsonValue &id, const Refusal &refusal)
+{
+    qCWarning(lcServer).noquote() << "handshake refused:" << refusal.error.message
+                                  << "conn=" << m_connId << "from=" << m_origin.clientIp;
+    m_transport->sendMessage(protocol::encodeFailure(id, refusal.error));
+    close(refusal.closeCode, refusal.closeReason);
+}
+
+void ClientConnection::onDisconnected(int closeCode)
+{
+    m_services.broadcaster.leave(this);
+    m_handshakeTimer.reset();
+    qCInfo(lcServer) << "client disconnected"
+                     << "conn=" << m_connId << "code=" << closeCode;
+    Q_EMIT closed();
+}
+
+} // namespace claw::server

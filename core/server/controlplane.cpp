@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "server/controlplane.h"
+
+#include "async/pause.h"
+#include "json/jsonwriter.h"
+#include "log/categories.h"
+#include "protocol/limits.h"
+#include "server/liveconfig.h"
+#include "server/methods/methods.h"
+#include "server/pairingevents.h"
+
+#include <QNetworkInterface>
+#include <QPointer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace claw::server {
+
+ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
+    : QObject(parent)
+    , m_config(input.config)
+    , m_paths(input.paths)
+    , m_clock(input.clock)
+    , m_random(input.random)
+    , m_auth(std::move(input.auth))
+    , m_tailnetAddresses(auth::tailnetAddressesAmong(QNetworkInterface::allAddresses()))
+    , m_host(HostInfo::ofThisMachine())
+    , m_presence(m_clock, m_host)
+    , m_health(m_clock, m_broadcaster, m_overview, m_degradation)
+    , m_status(m_clock, m_overview, m_events, m_degradation)
+    , m_dispatcher(m_methods)
+    , m_hello({.commit = qEnvironmentVariable("GIT_COMMIT"),
+               .configPath = m_paths.configPath,
+               .stateDir = m_paths.stateDir},
+              m_host, m_clock, m_methods, m_presence, m_health, m_broadcaster)
+    , m_limiter(m_clock)
+    , m_handshake({.auth = m_auth,
+                   .pairing = input.pairing,
+                   .limiter = m_limiter,
+                   .presence = m_presence,
+                   .broadcaster = m_broadcaster,
+                   .hello = m_hello,
+                   .clock = m_clock,
+                   .allowsInsecureControlUi = [this] {
+                       return m_config.config().gateway.controlUi.allowInsecureAuth;
+                   }})
+{
+    registerMethods(input.pairing);
+    announcePairing(input.pairing, m_broadcaster, this);
+    connect(&m_config, &LiveConfig::changed, this, &ControlPlane::onConfigChanged);
+    connect(&m_degradation, &Degradation::changed, this, [this] { m_status.invalidate(); });
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        json::ObjectWriter payload;
+        payload.add("ts"_L1, m_clock.nowMs());
+        m_broadcaster.broadcast(protocol::event::tick, payload.take());
+    });
+    onConfigChanged();
+}
+
+ControlPlane::~ControlPlane() = default;
+
+void ControlPlane::registerMethods(auth::PairingStore &pairing)
+{
+    addHealthMethods(m_methods, m_health, m_status);
+    addLogMethods(m_methods, m_config, m_paths);
+    //addConfigMethods(m_methods, m_config);
+    addHeartbeatMethods(m_methods);
+    addDeviceMethods(m_methods, pairing);
+    addPresenceMethods(m_methods, m_presence, m_events, m_health, m_broadcaster);
+}
+
+void ControlPlane::start()
+{
+    m_tick.start(protocol::tickInterval);
+    m_health.requestRefresh();
+}
+
+void ControlPlane::adopt(std::unique_ptr<Transport> transport, const auth::RequestOrigin &request)
+{
+    const auth::AddressPolicy policy{.trustedProxies = m_config.config().gateway.trustedProxies,
+                                     .ownTailnetAddresses = m_tailnetAddresses};
+    auto connection = std::make_unique<ClientConnection>(
+        std::move(transport), auth::resolveClientOrigin(request, policy), m_random.uuid(),
+        m_random.uuid(),
+        ConnectionServices{.handshake = m_handshake,
+                           .dispatcher = m_dispatcher,
+                           .broadcaster = m_broadcaster,
+                           .clock = m_clock});
+    ClientConnection *raw = connection.get();
+    connect(raw, &ClientConnection::admitted, this, [this, raw] { onAdmitted(raw); });
+    connect(raw, &ClientConnection::closed, this, [this, raw] { onClosed(raw); });
+    m_connections.push_back(std::move(connection));
+    raw->start();
+}
+
+void ControlPlane::onAdmitted(ClientConnection *connection)
+{
+    Q_UNUSED(connection)
+    m_health.requestRefresh();
+}
+
+void ControlPlane::onClosed(ClientConnection *connection)
+{
+    const auto it =
+        std::find_if(m_connections.begin(), m_connections.end(),
+                     [connection](const auto &owned) { return owned.get() == connection; });
+    if (it == m_connections.end())
+        return;
+    const auto caller = connection->caller();
+    it->release()->deleteLater(); // It is in the middle of its own signal.
+    m_connections.erase(it);
+    if (caller && !caller->client.isCli()) {
+        m_presence.disconnected(Presence::keyOf(*caller));
+        m_broadcaster.presenceChanged();
+        m_broadcaster.broadcast(protocol::event::presence, m_presence.eventPayload());
+    }
+    Q_EMIT connectionGone();
+}
+
+void ControlPlane::onConfigChanged()
+{
+    m_health.setRoster(AgentRoster::from(m_config.config(), m_paths));
+    m_status.invalidate();
+}
+
+int ControlPlane::pendingRequests() const
+{
+    int pending = 0;
+    for (const auto &connection : m_connections)
+        pending += connection->pendingRequests();
+    return pending;
+}
+
+QCoro::Task<> ControlPlane::shutDown(QString reason, std::optional<qint64> restartExpectedMs,
+                                     std::chrono::milliseconds bound)
+{
+    const qint64 deadline = m_clock.monotonicMs() + bound.count();
+    m_tick.stop();
+    json::ObjectWriter payload;
+    payload.add("reason"_L1, reason);
+    payload.add("restartExpectedMs"_L1,
+                restartExpectedMs ? QJsonValue(*restartExpectedMs) : QJsonValue());
+    m_broadcaster.broadcast(protocol::event::shutdown, payload.take());
+
+    constexpr auto step = 5ms;
+    while (pendingRequests() > 0 && m_clock.monotonicMs() < deadline)
+        co_await async::pause(step);
+    // Closing takes connections off the list when they have nothing left to write.
+    std::vector<QPointer<ClientConnection>> open;
+    for (const auto &connection : m_connections)
+        open.emplace_back(connection.get());
+    for (const auto &connection : open) {
+        if (connection)
+            connection->close(protocol::CloseCode::ServiceRestart, u"service restart"_s);
+    }
+    while (!m_connections.empty() && m_clock.monotonicMs() < deadline)
+        co_await async::pause(step);
+    if (!m_connections.empty())
+        qCWarning(lcServer) << "connections cut at shutdown"
+                            << "count=" << m_connections.size();
+    m_connections.clear();
+}
+
+} // namespace claw::server

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "auth/attemptlimiter.h"
+#include "auth/pairingstore.h"
+#include "auth/sharedauth.h"
+#include "base/clock.h"
+#include "base/random.h"
+#include "files/statepaths.h"
+#include "server/broadcaster.h"
+#include "server/clientconnection.h"
+#include "server/degradation.h"
+#include "server/dispatcher.h"
+#include "server/handshake.h"
+#include "server/healthmonitor.h"
+#include "server/hellobuilder.h"
+#include "server/methodregistry.h"
+#include "server/presence.h"
+#include "server/sessionoverview.h"
+#include "server/statusreport.h"
+#include "server/systemevents.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace claw::server {
+
+class LiveConfig;
+
+//! What the control plane is built from. Everything outlives it.
+struct ControlPlaneInput
+{
+    const files::StatePaths &paths;
+    LiveConfig &config;
+    auth::AuthSettings auth;
+    auth::PairingStore &pairing;
+    const Clock &clock;
+    Random &random;
+};
+
+//! Everything behind the WebSocket: who is connected, what they may ask for, what they are told.
+//! Knows nothing of ports and listeners; it is handed upgraded sockets (see Gateway).
+class ControlPlane : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ControlPlane(ControlPlaneInput input, QObject *parent = nullptr);
+    ~ControlPlane() override;
+
+    //! Starts the clockwork: tick, health.
+    void start();
+    //! Takes over a WebSocket whose upgrade has just been answered.
+    void adopt(std::unique_ptr<Transport> transport, const auth::RequestOrigin &request);
+
+    //! Tells every client, then closes every connection with 1012. Ends when all requests in flight
+    //! were answered and all connections are gone, at the latest after `bound`.
+    QCoro::Task<> shutDown(QString reason, std::optional<qint64> restartExpectedMs,
+                           std::chrono::milliseconds bound);
+
+    [[nodiscard]] Handshake &handshake() { return m_handshake; }
+    [[nodiscard]] Degradation &degradation() { return m_degradation; }
+    [[nodiscard]] qsizetype connectionCount() const { return qsizetype(m_connections.size()); }
+    [[nodiscard]] qsizetype clientCount() const { return m_broadcaster.receiverCount(); }
+
+Q_SIGNALS:
+    void connectionGone();
+
+private:
+    void registerMethods(auth::PairingStore &pairing);
+    void onAdmitted(ClientConnection *connection);
+    void onClosed(ClientConnection *connection);
+    void onConfigChanged();
+    [[nodiscard]] int pendingRequests() const;
+
+    LiveConfig &m_config;
+    const files::StatePaths &m_paths;
+    const Clock &m_clock;
+    Random &m_random;
+    auth::AuthSettings m_auth;
+    QStringList m_tailnetAddresses;
+
+    Broadcaster m_broadcaster;
+    Degradation m_degradation;
+    HostInfo m_host;
+    Presence m_presence;
+    SystemEvents m_events;
+    SessionOverview m_overview;
+    HealthMonitor m_health;
+    StatusReport m_status;
+    MethodRegistry m_methods;
+    Dispatcher m_dispatcher;
+    HelloBuilder m_hello;
+    auth::AttemptLimiter m_limiter;
+    Handshake m_handshake;
+    std::vector<std::unique_ptr<ClientConnection>> m_connections;
+    QTimer m_tick;
+};
+
+} // namespace claw::server

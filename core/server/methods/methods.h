@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+namespace claw {
+class Clock;
+}
+namespace claw::auth {
+class PairingStore;
+}
+namespace claw::files {
+struct StatePaths;
+}
+
+namespace claw::server {
+
+class Broadcaster;
+class HealthMonitor;
+class LiveConfig;
+class MethodRegistry;
+class Presence;
+class StatusReport;
+class SystemEvents;
+
+// One function for one file of this folder: it adds the methods of a domain to the table. What a
+// method needs comes in as references, which outlive the table.
+
+void addHealthMethods(MethodRegistry &registry, HealthMonitor &health, StatusReport &status);
+void addLogMethods(MethodRegistry &registry, LiveConfig &config, const files::StatePaths &paths);
+void addConfigMethods(MethodRegistry &registry, LiveConfig &config);
+void addHeartbeatMethods(MethodRegistry &registry);
+void addDeviceMethods(MethodRegistry &registry, auth::PairingStore &pairing);
+void addPresenceMethods(MethodRegistry &registry, Presence &presence, SystemEvents &events,
+                        HealthMonitor &health, Broadcaster &broadcaster);
+
+} // namespace claw::server

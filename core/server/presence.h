@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/clock.h"
+#include "server/caller.h"
+#include "server/hostinfo.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
+namespace claw::server {
+
+//! One line of the presence list. Absent members are left out on the wire.
+struct PresenceEntry
+{
+    std::optional<QString> host;
+    std::optional<QString> ip;
+    std::optional<QString> version;
+    std::optional<QString> platform;
+    std::optional<QString> deviceFamily;
+    std::optional<QString> modelIdentifier;
+    std::optional<QString> mode;
+    std::optional<qint64> lastInputSeconds;
+    std::optional<QString> reason;
+    std::optional<QString> deviceId;
+    QStringList roles;
+    QStringList scopes;
+    std::optional<QString> instanceId;
+    QString text; //!< One line for people; made from host and mode when empty.
+    qint64 ts = 0; //!< Milliseconds since the epoch; set by Presence.
+
+    [[nodiscard]] QByteArray encode() const;
+};
+
+//! Who has been seen lately: clients, nodes and the gateway itself.
+//!
+//! Entries live 5 minutes; of more than 200 the oldest go. Both rules act when the list is read.
+class Presence
+{
+public:
+    Presence(const Clock &clock, HostInfo host);
+
+    //! A client connected: its entry replaces the old one, roles and scopes are united.
+    void connected(const QString &key, PresenceEntry entry);
+    //! Only the reason changes. Without an entry (it expired) a bare one appears.
+    void disconnected(const QString &key);
+    //! Members that are present overwrite, the others stay; roles and scopes are united.
+    void merge(const QString &key, const PresenceEntry &update);
+
+    //! The whole list as a JSON array, newest first, the gateway's own entry renewed.
+    [[nodiscard]] QByteArray list();
+
+    //! {"presence":[...]}, the payload of the event.
+    [[nodiscard]] QByteArray eventPayload();
+    //! The entry stored under a key; a blank one when there is none.
+    [[nodiscard]] PresenceEntry entry(const QString &key) const;
+
+    //! The key and entry of a connection, by the rules of protocol 3.
+    [[nodiscard]] static QString keyOf(const Caller &caller);
+    [[nodiscard]] static PresenceEntry entryOf(const Caller &caller);
+
+private:
+    struct Stored
+    {
+        PresenceEntry entry;
+        QByteArray json; //!< Encoded when it changes, because lists are sent far more often.
+        quint64 order = 0; //!< Keeps entries of one millisecond in the order of their arrival.
+    };
+
+    void store(const QString &key, PresenceEntry entry);
+    void dropStale();
+    [[nodiscard]] PresenceEntry ownEntry() const;
+
+    const Clock &m_clock;
+    HostInfo m_host;
+    QHash<QString, Stored> m_entries;
+    quint64 m_nextOrder = 0;
+};
+
+} // namespace claw::server
