@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/bench/load.h"
+
+#include "tests/bench/waiting.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace claw::bench {
+
+namespace {
+
+// So many connections are opened at a time; more would only queue in the kernel.
+constexpr int connectAtOnce = 16;
+constexpr auto connectLimit = 120s;
+constexpr int eventsInFlight = 4;
+
+} // namespace
+
+Load::Load(Target target)
+    : m_target(std::move(target))
+{ }
+
+WireClient &Load::addClient()
+{
+    const auto name = u"bench-%1"_s.arg(m_clients.size());
+    WireClient &client = *m_clients.emplace_back(std::make_unique<WireClient>(name));
+    connect(&client, &WireClient::failed, this,
+            [this](const QString &reason) { m_fault = reason; });
+    connect(&client, &WireClient::delivered, this,
+            [this](int count) { m_delivered += quint64(count); });
+    return client;
+}
+
+bool Load::connectClients(int count)
+{
+    int open = 0;
+    QObject whileCounting; // `open` ends with this function, and so do its connections.
+    while (open < count && m_fault.isEmpty()) {
+        const int batch = std::min(connectAtOnce, count - open);
+        const int goal = open + batch;
+        for (int i = 0; i < batch; ++i) {
+            WireClient &client = addClient();
+            connect(&client, &WireClient::ready, &whileCounting, [&open] { ++open; });
+            client.open(m_target.port, m_target.token);
+        }
+        const bool arrived =
+            waitUntil([&] { return open == goal || !m_fault.isEmpty(); }, connectLimit);
+        if (!arrived)
+            m_fault = u"%1 of %2 clients are connected after %3 s"_s.arg(open).arg(count).arg(
+                connectLimit.count());
+    }
+    return m_fault.isEmpty();
+}
+
+IdleLoad::IdleLoad(Target target, int clients)
+    : Load(std::move(target))
+    , m_count(clients)
+{ }
+
+bool IdleLoad::start()
+{
+    return connectClients(m_count);
+}
+
+HandshakeLoad::HandshakeLoad(Target target, int clients)
+    : Load(std::move(target))
+    , m_count(clients)
+{ }
+
+bool HandshakeLoad::start()
+{
+    for (int i = 0; i < m_count; ++i) {
+        WireClient &client = addClient();
+        connect(&client, &WireClient::ready, this, [this, &client] {
+            countDone(1);
+            client.close();
+        });
+        // Queued: a socket cannot connect again while it reports its end.
+        connect(
+            &client, &WireClient::closed, this,
+            [this, &client] { client.open(target().port, target().token); }, Qt::QueuedConnection);
+        client.open(target().port, target().token);
+    }
+    return true;
+}
+
+RequestLoad::RequestLoad(Target target, QByteArray request, int clients, int inFlight)
+    : Load(std::move(target))
+    , m_request(std::move(request))
+    , m_count(clients)
+    , m_inFlight(inFlight)
+{ }
+
+bool RequestLoad::start()
+{
+    if (!connectClients(m_count))
+        return false;
+    for (int i = 0; i < m_count; ++i) {
+        WireClient &each = client(std::size_t(i));
+        connect(&each, &WireClient::answered, this, [this, &each](int count) {
+            countDone(count);
+            each.send(m_request, count);
+        });
+        each.send(m_request, m_inFlight);
+    }
+    return true;
+}
+
+FanoutLoad::FanoutLoad(Target target, int listeners)
+    : Load(std::move(target))
+    , m_count(listeners)
+{ }
+
+bool FanoutLoad::start()
+{
+    if (!connectClients(m_count + 1))
+        return false;
+    const QByteArray request = WireClient::request(
+        u"system-event"_s, {{u"text"_s, u"benchmark"_s}, {u"deviceId"_s, u"bench-sender"_s}});
+    WireClient &sender = client(std::size_t(m_count));
+    connect(&sender, &WireClient::answered, this, [this, &sender, request](int count) {
+        countDone(count);
+        sender.send(request, count);
+    });
+    sender.send(request, eventsInFlight);
+    return true;
+}
+
+} // namespace claw::bench
