@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/clisettings.h"
+
+#include "config/configloader.h"
+#include "config/configreader.h"
+#include "files/accounthome.h"
+#include "files/atomicfile.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::cli {
+
+namespace {
+
+constexpr size_t mostIssuesShown = 5;
+
+QJsonObject withoutMember(QJsonObject object, const QStringList &path)
+{
+    const auto &key = path.first();
+    if (path.size() == 1 || !object.value(key).isObject()) {
+        object.remove(key);
+        return object;
+    }
+    object.insert(key, withoutMember(object.value(key).toObject(), path.mid(1)));
+    return object;
+}
+
+//! The document without what is wrong in it; what is left follows the schema.
+QJsonObject withoutFaults(QJsonObject document, const config::ConfigIssues &issues)
+{
+    for (const auto &issue : issues) {
+        if (issue.path.isEmpty())
+            return {};
+        // Two levels are enough to keep `gateway.port` when `gateway.auth` is broken.
+        document = withoutMember(
+            document,
+            issue.path.split(u'.').first(std::min<qsizetype>(2, issue.path.count(u'.') + 1)));
+    }
+    return document;
+}
+
+bool concernsWholeFile(const config::ConfigOutcome &outcome)
+{
+    return std::any_of(outcome.issues.begin(), outcome.issues.end(),
+                       [](const config::ConfigIssue &issue) { return issue.path.isEmpty(); });
+}
+
+config::ConfigPtr readLastGood(const files::StatePaths &paths,
+                               const QProcessEnvironment &environment)
+{
+    files::StatePaths lastGood = paths;
+    lastGood.configPath = paths.lastGoodPath();
+    const auto outcome = config::ConfigLoader(lastGood, environment).load();
+    return outcome.exists ? outcome.config : nullptr;
+}
+
+} // namespace
+
+QString CliSettings::logFile() const
+{
+    return config.logging.file.isEmpty() ? paths.logFile() : paths.expanded(config.logging.file);
+}
+
+Result<CliSettings> readSettings(const CommandContext &context)
+{
+    const auto paths = files::StatePaths::resolve({.environment = context.environment,
+                                                   .profile = {},
+                                                   .dev = false,
+                                                   .accountHome = files::accountHomeDir(),
+                                                   .tempDir = {},
+                                                   .workingDir = {}});
+    if (!paths)
+        return tl::unexpected(paths.error());
+
+    const auto outcome = config::ConfigLoader(*paths, context.environment).load();
+    CliSettings settings{.paths = *paths,
+                         .config = {},
+                         .shownConfigPath = paths->shown(outcome.path),
+                         .exists = outcome.exists,
+                         .valid = outcome.valid,
+                         .isLastGood = false,
+                         .issues = outcome.issues};
+    if (outcome.config) {
+        settings.config = *outcome.config;
+        return settings;
+    }
+    // The gateway of a file that cannot be read at all runs on its last good copy.
+    const auto lastGood =
+        concernsWholeFile(outcome) ? readLastGood(*paths, context.environment) : nullptr;
+    settings.isLastGood = lastGood != nullptr;
+    settings.config =
+        lastGood ? *lastGood : config::readConfig(withoutFaults(outcome.effective, outcome.issues));
+    return settings;
+}
+
+void warnOfBrokenSettings(const CliSettings &settings, const CommandContext &context)
+{
+    if (settings.valid)
+        return;
+    auto &err = context.err;
+    err.line(err.paint(Tone::Warning, u"Config invalid: %1"_s.arg(settings.shownConfigPath)));
+    for (size_t i = 0; i < std::min(mostIssuesShown, settings.issues.size()); ++i) {
+        const auto &issue = settings.issues[i];
+        err.line(
+            u"  - %1: %2"_s.arg(issue.path.isEmpty() ? u"<root>"_s : issue.path, issue.message));
+    }
+    err.line(settings.isLastGood ? u"Using the last configuration that was good."_s
+                                 : u"Using the parts of it that make sense."_s);
+    err.line(u"Fix: %1"_s.arg(context.commandHint(u"clawdbot doctor --fix"_s)));
+}
+
+} // namespace claw::cli

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "cli/commandcontext.h"
+#include "config/config.h"
+#include "config/configissue.h"
+#include "files/statepaths.h"
+
+#include <QJsonObject>
+
+namespace claw::cli {
+
+//! What a command that talks to a gateway knows of this machine's configuration. Made from whatever
+//! can be read: a broken file must not keep a person from asking what is wrong.
+struct CliSettings
+{
+    files::StatePaths paths;
+    config::Config config;
+    QString shownConfigPath; //!< With `~` for the home directory.
+    bool exists = false;
+    bool valid = false;
+    //! `config` comes from the copy that the gateway last ran with.
+    bool isLastGood = false;
+    config::ConfigIssues issues;
+
+    //! The configured log file, else the built-in one.
+    [[nodiscard]] QString logFile() const;
+};
+
+//! Reads it for the environment of `context`. Fails only when there is no place to look.
+[[nodiscard]] Result<CliSettings> readSettings(const CommandContext &context);
+
+//! Tells on stderr what is wrong with the file and what is used instead; nothing when it is fine.
+void warnOfBrokenSettings(const CliSettings &settings, const CommandContext &context);
+
+} // namespace claw::cli

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/gatewaysession.h"
+
+#include "base/version.h"
+
+#include <QCoroTask>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::cli {
+
+namespace {
+
+// The words of the reference, which are those of its runtime.
+QString platformWord()
+{
+#if defined(Q_OS_WIN)
+    return u"win32"_s;
+#elif defined(Q_OS_MACOS)
+    return u"darwin"_s;
+#else
+    return u"linux"_s;
+#endif
+}
+
+protocol::ClientInfo clientInfo(Persona persona, const QString &instanceId)
+{
+    return {.id = u"cli"_s,
+            .displayName = {},
+            .version = buildVersion(),
+            .platform = platformWord(),
+            .deviceFamily = {},
+            .modelIdentifier = {},
+            .mode = persona == Persona::Probe ? u"probe"_s : u"cli"_s,
+            .instanceId = instanceId};
+}
+
+QStringList scopesOf(Persona persona)
+{
+    const QStringList admin{u"operator.admin"_s};
+    if (persona == Persona::Probe)
+        return admin;
+    return admin + QStringList{u"operator.approvals"_s, u"operator.pairing"_s};
+}
+
+} // namespace
+
+GatewaySession::GatewaySession(const GatewayTarget &target, const files::StatePaths &paths,
+                               Persona persona, std::chrono::milliseconds timeout)
+    : m_target(target)
+    , m_timeout(timeout)
+    , m_startedMs(m_clock.monotonicMs())
+{
+    client::ConnectOptions options;
+    options.url = target.url;
+    options.token = target.token;
+    options.password = target.password;
+    options.tlsFingerprint = target.tlsFingerprint;
+    options.client = clientInfo(persona, m_random.uuid());
+    options.scopes = scopesOf(persona);
+
+    // Without an identity (a home that cannot be written) a shared token still opens the door; a
+    // gateway that wants one says so itself.
+    auto identity = auth::DeviceIdentity::loadOrCreate(paths.deviceIdentityPath(), m_clock);
+    if (identity) {
+        m_identity.emplace(*std::move(identity));
+        m_deviceTokens.emplace(paths.deviceTokensPath(), m_identity->deviceId(), m_clock);
+        options.identity = &*m_identity;
+        options.deviceTokens = &*m_deviceTokens;
+    }
+    m_client = std::make_unique<client::GatewayClient>(std::move(options), m_clock, m_random);
+}
+
+std::chrono::milliseconds GatewaySession::remaining() const
+{
+    return std::max(std::chrono::milliseconds(1),
+                    m_timeout - std::chrono::milliseconds(elapsedMs()));
+}
+
+Result<QJsonObject> GatewaySession::open()
+{
+    auto hello = QCoro::waitFor(m_client->open(remaining()));
+    m_wasConnected = hello.has_value();
+    return hello;
+}
+
+Result<QJsonValue> GatewaySession::request(const QString &method, const QJsonValue &params,
+                                           client::Expect expect)
+{
+    return QCoro::waitFor(m_client->request(method, params, remaining(), expect));
+}
+
+} // namespace claw::cli

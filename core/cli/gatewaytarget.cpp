@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/gatewaytarget.h"
+
+#include <QNetworkInterface>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::cli {
+
+namespace {
+
+Secret firstOf(const std::optional<QString> &option, const QString &variable, const Secret &config)
+{
+    if (option && !option->trimmed().isEmpty())
+        return Secret(option->trimmed());
+    if (!variable.trimmed().isEmpty())
+        return Secret(variable.trimmed());
+    return config;
+}
+
+void resolveCredentials(const TargetInput &input, GatewayTarget &target)
+{
+    const auto &gateway = input.gateway;
+    const auto passwordVariable = input.environment.value(u"CLAWDBOT_GATEWAY_PASSWORD"_s);
+    if (target.isRemoteMode) {
+        // The variable holds the token of the gateway on this machine, not of that one.
+        target.token = firstOf(input.token, {}, gateway.remote.token);
+        target.password = firstOf(input.password, passwordVariable, gateway.remote.password);
+        target.tlsFingerprint = gateway.remote.tlsFingerprint;
+        return;
+    }
+    const auto tokenVariable = input.environment.value(u"CLAWDBOT_GATEWAY_TOKEN"_s);
+    target.token = firstOf(input.token, tokenVariable, gateway.auth.token);
+    target.password = firstOf(input.password, passwordVariable, gateway.auth.password);
+}
+
+Result<> useUrl(const QString &text, TargetSource source, const QString &sourceText,
+                GatewayTarget &target)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const bool isWebSocket = url.scheme() == "ws"_L1 || url.scheme() == "wss"_L1;
+    if (!url.isValid() || !isWebSocket || url.host().isEmpty())
+        return fail(ErrorCode::InvalidRequest,
+                    u"invalid gateway URL: %1"_s.arg(url.toString(QUrl::RemoveUserInfo)),
+                    u"use ws://host:port or wss://host:port"_s);
+    target.url = url;
+    target.source = source;
+    target.sourceText = sourceText;
+    return {};
+}
+
+void useThisMachine(const TargetInput &input, GatewayTarget &target)
+{
+    const auto &gateway = input.gateway;
+    const bool hasTailnet =
+        gateway.bind == config::BindMode::Tailnet && !input.tailnetAddress.isEmpty();
+    target.url.setScheme(gateway.tls.enabled ? u"wss"_s : u"ws"_s);
+    target.url.setHost(hasTailnet ? input.tailnetAddress : u"127.0.0.1"_s);
+    target.url.setPort(target.port);
+    target.bind = config::toWord(gateway.bind);
+    if (target.source == TargetSource::RemoteMissing)
+        return;
+    target.source = hasTailnet ? TargetSource::Tailnet : TargetSource::Loopback;
+    target.sourceText =
+        hasTailnet ? "local tailnet "_L1 + input.tailnetAddress : u"local loopback"_s;
+}
+
+} // namespace
+
+QStringList GatewayTarget::details() const
+{
+    QStringList lines{u"Gateway target: %1"_s.arg(url.toString(QUrl::RemoveUserInfo)),
+                      u"Source: %1"_s.arg(sourceText), u"Config: %1"_s.arg(configPath)};
+    if (!bind.isEmpty())
+        lines.append(u"Bind: %1"_s.arg(bind));
+    if (source == TargetSource::RemoteMissing)
+        lines.append(u"Warn: gateway.mode=remote but gateway.remote.url is missing; set "
+                     "gateway.remote.url or switch gateway.mode=local."_s);
+    return lines;
+}
+
+Result<GatewayTarget> resolveTarget(const TargetInput &input)
+{
+    GatewayTarget target;
+    target.port = resolveGatewayPort(input.environment, input.gateway);
+    target.configPath = input.configPath;
+    target.isRemoteMode = input.gateway.mode == config::GatewayMode::Remote;
+    resolveCredentials(input, target);
+
+    Result<> chosen;
+    const QString remoteUrl = input.gateway.remote.url.trimmed();
+    if (input.url && !input.url->trimmed().isEmpty()) {
+        chosen = useUrl(*input.url, TargetSource::CommandLine, u"cli --url"_s, target);
+    } else if (target.isRemoteMode && !remoteUrl.isEmpty()) {
+        chosen = useUrl(remoteUrl, TargetSource::Remote, u"config gateway.remote.url"_s, target);
+    } else if (target.isRemoteMode && input.withoutRemoteUrl == WithoutRemoteUrl::Fail) {
+        return fail(
+            ErrorCode::InvalidConfig,
+            u"gateway remote mode misconfigured: gateway.remote.url missing\nConfig: %1\n"
+            "Fix: set gateway.remote.url, or set gateway.mode=local."_s.arg(input.configPath));
+    } else {
+        if (target.isRemoteMode) {
+            target.source = TargetSource::RemoteMissing;
+            target.sourceText = u"missing gateway.remote.url (fallback local)"_s;
+        }
+        useThisMachine(input, target);
+    }
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    return target;
+}
+
+quint16 resolveGatewayPort(const QProcessEnvironment &environment,
+                           const config::GatewayConfig &gateway)
+{
+    const auto variable = environment.value(u"CLAWDBOT_GATEWAY_PORT"_s).trimmed();
+    bool isNumber = false;
+    const quint16 port = variable.toUShort(&isNumber);
+    if (isNumber && port > 0)
+        return port;
+    return gateway.port.value_or(config::GatewayConfig::defaultPort);
+}
+
+QString findTailnetAddress()
+{
+    const auto addresses = QNetworkInterface::allAddresses();
+    const auto found =
+        std::find_if(addresses.begin(), addresses.end(), [](const QHostAddress &address) {
+            return address.protocol() == QAbstractSocket::IPv4Protocol
+                && address.isInSubnet(QHostAddress(u"100.64.0.0"_s), 10);
+        });
+    return found == addresses.end() ? QString() : found->toString();
+}
+
+} // namespace claw::cli
