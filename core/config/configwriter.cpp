@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "config/configwriter.h"
+
+#include "base/version.h"
+#include "config/configtext.h"
+#include "files/atomicfile.h"
+#include "log/categories.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::config {
+
+namespace {
+
+QString backupName(const QString &path, int age)
+{
+    return age == 0 ? path + ".bak"_L1 : u"%1.bak.%2"_s.arg(path).arg(age);
+}
+
+void stamp(QJsonObject &document, qint64 nowMs)
+{
+    QJsonObject meta = document.value("meta"_L1).toObject();
+    meta.insert("lastTouchedVersion"_L1, buildVersion());
+    meta.insert("lastTouchedAt"_L1,
+                QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(Qt::ISODateWithMs));
+    document.insert("meta"_L1, meta);
+}
+
+} // namespace
+
+ConfigWriter::ConfigWriter(QString path, const Clock &clock)
+    : m_path(std::move(path))
+    , m_clock(clock)
+{ }
+
+Result<WrittenConfig> ConfigWriter::write(QJsonObject document) const
+{
+    stamp(document, m_clock.nowMs());
+    WrittenConfig written;
+    written.text = configText(document);
+    written.hash = QCryptographicHash::hash(written.text, QCryptographicHash::Sha256).toHex();
+    if (const auto made = files::ensurePrivateDir(QFileInfo(m_path).path()); !made)
+        return tl::unexpected(made.error());
+    rotateBackups();
+    if (const auto done = files::writeAtomically(m_path, written.text); !done)
+        return tl::unexpected(done.error());
+    return written;
+}
+
+void ConfigWriter::rotateBackups() const
+{
+    if (!QFileInfo::exists(m_path))
+        return;
+    // A backup that cannot be made must not keep a person from saving.
+    QFile::remove(backupName(m_path, backups - 1));
+    for (int age = backups - 1; age > 0; --age)
+        QFile::rename(backupName(m_path, age - 1), backupName(m_path, age));
+    if (!QFile::copy(m_path, backupName(m_path, 0)))
+        qCWarning(lcConfig).noquote() << "no backup was made of" << m_path;
+}
+
+} // namespace claw::config

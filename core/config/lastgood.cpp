@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "config/lastgood.h"
+
+#include "config/configtext.h"
+#include "files/atomicfile.h"
+#include "json/json5document.h"
+#include "log/categories.h"
+
+#include <QFileInfo>
+
+namespace claw::config {
+
+Result<> rememberLastGood(const ConfigOutcome &outcome, const QString &lastGoodPath)
+{
+    Q_ASSERT(outcome.valid);
+    if (!outcome.exists)
+        return {};
+    const QByteArray text = configText(outcome.resolved);
+    const auto known = files::readAll(lastGoodPath, json::Json5Document::maxBytes);
+    if (known && *known == text)
+        return {};
+    return files::ensurePrivateDir(QFileInfo(lastGoodPath).path()).and_then([&] {
+        return files::writeAtomically(lastGoodPath, text);
+    });
+}
+
+Result<StartConfig> chooseStartConfig(const ConfigLoader &loader)
+{
+    const QString lastGoodPath = loader.paths().lastGoodPath();
+    StartConfig start;
+    start.current = loader.load();
+    if (start.current.valid) {
+        const auto kept = rememberLastGood(start.current, lastGoodPath);
+        if (!kept)
+            qCWarning(lcConfig).noquote() << "no last good copy:" << kept.error().message;
+        start.inForce = start.current;
+        return start;
+    }
+    const Diagnostic problem = Diagnostic::of(start.current);
+    const auto text = files::readAll(lastGoodPath, json::Json5Document::maxBytes);
+    if (!text)
+        return tl::unexpected(problem.toError());
+    start.inForce = loader.loadText(*text, lastGoodPath);
+    if (!start.inForce.valid)
+        return tl::unexpected(problem.toError());
+    start.problem = problem;
+    return start;
+}
+
+} // namespace claw::config

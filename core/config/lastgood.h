@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "config/diagnostic.h"
+
+namespace claw::config {
+
+//! Keeps what worked: the document of a valid outcome with its includes merged in, so that it loads
+//! without them, and with its `${VAR}` references as they were. Mode 0600, replaced as a whole, only
+//! when it differs. A missing configuration file is nothing to keep.
+[[nodiscard]] Result<> rememberLastGood(const ConfigOutcome &outcome, const QString &lastGoodPath);
+
+//! What a gateway starts with.
+struct StartConfig
+{
+    ConfigOutcome current; //!< Of the configuration file; may be invalid.
+    ConfigOutcome inForce; //!< Valid: the same, or the last good copy.
+    std::optional<Diagnostic> problem; //!< Set when the last good copy is in force: degraded.
+};
+
+//! The configuration file when it is valid (and it is remembered), else the last good copy with the
+//! diagnostic of the file, else an error made of that diagnostic. Blocks on the disk.
+[[nodiscard]] Result<StartConfig> chooseStartConfig(const ConfigLoader &loader);
+
+} // namespace claw::config
