@@ -11,6 +11,7 @@
 #include "json/jsonwriter.h"
 #include "log/categories.h"
 
+#include <QJsonArray>
 #include <QNetworkProxy>
 #include <QPointer>
 #include <QSslConfiguration>
