@@ -73,6 +73,7 @@ bool SignatureVerifier::verify(const DevicePublicKey &key, const QByteArray &mes
 Result<DevicePublicKey> checkDeviceProof(const protocol::ConnectParams &params,
                                          const ProofContext &context, SignatureVerifier &verifier)
 {
+    Q_ASSERT(params.device);
     const protocol::DeviceProof &proof = *params.device;
     auto key = DevicePublicKey::parse(proof.publicKey);
     if (!key || key->id() != proof.id)

@@ -16,11 +16,6 @@ tl::unexpected<Error> unknownRequest()
     return fail(ErrorCode::InvalidRequest, u"unknown requestId"_s);
 }
 
-tl::unexpected<Error> unknownToken()
-{
-    return fail(ErrorCode::InvalidRequest, u"unknown deviceId/role"_s);
-}
-
 void dropExpired(PairingState &state, qint64 nowMs)
 {
     if (state.pending.isEmpty()) // A look must not detach the copy of a state.
@@ -38,23 +33,6 @@ QStringList united(const QStringList &old, const QStringList &added)
             all.append(trimmed);
     }
     return all;
-}
-
-//! A new value for a role; what the entry says about its past stays.
-DeviceToken &mintToken(PairedDevice &device, const QString &role, const QStringList &scopes,
-                       const PairingMoment &moment)
-{
-    const bool isNew = !device.tokens.contains(role);
-    DeviceToken &token = device.tokens[role];
-    token.token = Secret(moment.random.hexToken());
-    token.role = role;
-    token.scopes = normalizedScopes(scopes);
-    token.revokedAtMs.reset();
-    if (isNew)
-        token.createdAtMs = moment.nowMs;
-    else
-        token.rotatedAtMs = moment.nowMs;
-    return token;
 }
 
 Result<PairedDevice> approveRequest(PairingState &state, const PendingPairing &request,
@@ -137,62 +115,6 @@ Result<Admission> obtainConsent(PairingState &state, const PairingClaim &claim,
 
 } // namespace
 
-PairingClaim PairingClaim::from(const protocol::ConnectParams &params, const DevicePublicKey &key,
-                                Role role, const ClientOrigin &origin)
-{
-    return {.deviceId = key.id(),
-            .publicKey = key.stored(),
-            .metadata = {.displayName = params.client.displayName,
-                         .platform = params.client.platform,
-                         .clientId = params.client.id,
-                         .clientMode = params.client.mode,
-                         .remoteIp = origin.reportedIp()},
-            .role = role,
-            .scopes = effectiveScopes(role, params.scopes),
-            .isLocal = origin.isLocal,
-            .source = sourceOf(origin)};
-}
-
-bool PairingClaim::isTooLarge() const
-{
-    qsizetype size = metadata.displayName.value_or(QString()).size()
-        + metadata.platform.value_or(QString()).size();
-    for (const QString &scope : scopes)
-        size += scope.size() + 1;
-    return size > largestClaim;
-}
-
-bool isConsented(const PairedDevice *device, const PairingClaim &claim)
-{
-    if (!device || device->publicKey != claim.publicKey
-        || !device->roles.contains(toText(claim.role)))
-        return false;
-    return std::all_of(claim.scopes.begin(), claim.scopes.end(),
-                       [device](const QString &scope) { return device->scopes.contains(scope); });
-}
-
-const DeviceToken *usableToken(const PairedDevice &device, const QString &role,
-                               const QStringList &scopes)
-{
-    const auto token = device.tokens.constFind(role);
-    if (token == device.tokens.constEnd() || !token->covers(normalizedScopes(scopes)))
-        return nullptr;
-    return &*token;
-}
-
-bool mergeMetadata(PairedDevice &device, const PairingClaim &claim)
-{
-    DeviceMetadata merged = claim.metadata;
-    if (!merged.displayName)
-        merged.displayName = device.metadata.displayName;
-    const QString role = toText(claim.role);
-    if (merged == device.metadata && role == device.role)
-        return false;
-    device.metadata = std::move(merged);
-    device.role = role;
-    return true;
-}
-
 bool isExpired(const PendingPairing &request, qint64 nowMs)
 {
     // The second half is for a clock that was set back: a request must not wait for years.
@@ -222,18 +144,6 @@ Result<Admission> admit(PairingState &state, const PairingClaim &claim, const Pa
     return admission;
 }
 
-std::optional<DeviceToken> ensureToken(PairingState &state, const QString &deviceId,
-                                       const QString &role, const QStringList &scopes,
-                                       const PairingMoment &moment)
-{
-    const auto device = state.paired.find(deviceId);
-    if (device == state.paired.end())
-        return std::nullopt;
-    if (const DeviceToken *token = usableToken(*device, role, scopes))
-        return *token;
-    return mintToken(*device, role, scopes, moment);
-}
-
 Result<PairedDevice> approve(PairingState &state, const QString &requestId,
                              const PairingMoment &moment)
 {
@@ -254,34 +164,6 @@ Result<PendingPairing> reject(PairingState &state, const QString &requestId,
     if (!state.pending.contains(requestId))
         return unknownRequest();
     return state.pending.take(requestId);
-}
-
-Result<DeviceToken> rotateToken(PairingState &state, const QString &deviceId, const QString &role,
-                                const std::optional<QStringList> &scopes,
-                                const PairingMoment &moment)
-{
-    const QString name = role.trimmed();
-    const auto device = state.paired.find(deviceId.trimmed());
-    if (device == state.paired.end() || name.isEmpty())
-        return unknownToken();
-    const auto old = device->tokens.constFind(name);
-    const QStringList kept = old == device->tokens.constEnd() ? device->scopes : old->scopes;
-    DeviceToken &token = mintToken(*device, name, scopes.value_or(kept), moment);
-    token.rotatedAtMs = moment.nowMs;
-    if (scopes)
-        device->scopes = token.scopes;
-    return token;
-}
-
-Result<DeviceToken> revokeToken(PairingState &state, const QString &deviceId, const QString &role,
-                                const PairingMoment &moment)
-{
-    const auto device = state.paired.find(deviceId.trimmed());
-    if (device == state.paired.end() || !device->tokens.contains(role.trimmed()))
-        return unknownToken();
-    DeviceToken &token = device->tokens[role.trimmed()];
-    token.revokedAtMs = moment.nowMs;
-    return token;
 }
 
 } // namespace claw::auth
