@@ -55,7 +55,8 @@ QProcessEnvironment UserHome::environment() const
 {
     QProcessEnvironment environment;
     const auto system = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : {u"PATH"_s, u"LANG"_s, u"TMPDIR"_s, u"ASAN_OPTIONS"_s}) {
+    for (const QString &name :
+         {u"PATH"_s, u"LANG"_s, u"TMPDIR"_s, u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s}) {
         if (system.contains(name))
             environment.insert(name, system.value(name));
     }
