@@ -36,17 +36,41 @@ QString expandedBelow(const QString &path, const QString &home, const QString &w
     return absolute(trimmed, workingDir);
 }
 
+bool isProfileName(const QString &name)
+{
+    static const QRegularExpression allowed(u"\\A[A-Za-z0-9][A-Za-z0-9_-]{0,63}\\z"_s);
+    return allowed.match(name).hasMatch();
+}
+
+bool isDefaultProfile(const QString &name)
+{
+    return name.isEmpty() || name.compare("default"_L1, Qt::CaseInsensitive) == 0;
+}
+
 //! The profile the command line asks for; empty when it asks for none.
 Result<QString> requestedProfile(const StatePathsInput &input)
 {
-    static const QRegularExpression allowed(u"\\A[A-Za-z0-9][A-Za-z0-9_-]{0,63}\\z"_s);
-    if (input.dev && !input.profile.isEmpty() && input.profile != "dev"_L1)
+    const QString named = input.profile.trimmed();
+    if (input.dev && !named.isEmpty() && named != "dev"_L1)
         return fail(ErrorCode::InvalidRequest, u"Cannot combine --dev with --profile"_s);
-    const QString profile = input.dev ? u"dev"_s : input.profile;
-    if (!profile.isEmpty() && !allowed.match(profile).hasMatch())
+    const QString profile = input.dev ? u"dev"_s : named;
+    if (!profile.isEmpty() && !isProfileName(profile))
         return fail(ErrorCode::InvalidRequest,
                     u"Invalid --profile (use letters, numbers, \"_\", \"-\" only)"_s);
     return profile;
+}
+
+//! What the profile is called: by the command line, else by the environment.
+void resolveProfile(const StatePathsInput &input, const QString &requested, StatePaths &paths)
+{
+    const QString name = requested.isEmpty() ? variable(input, u"CLAWDBOT_PROFILE"_s) : requested;
+    if (isDefaultProfile(name))
+        return;
+    if (isProfileName(name)) // It becomes part of a path.
+        paths.profile = name;
+    else
+        paths.notes << u"CLAWDBOT_PROFILE is no profile name and is ignored (use letters, numbers, "
+                       "\"_\", \"-\" only)."_s;
 }
 
 void resolveHome(const StatePathsInput &input, StatePaths &paths)
@@ -95,21 +119,18 @@ Result<StatePaths> StatePaths::resolve(const StatePathsInput &given)
 
     StatePaths paths;
     resolveHome(input, paths);
+    resolveProfile(input, *requested, paths);
     const auto pathOr = [&](const QString &name, const QString &otherwise) {
         const QString value = variable(input, name);
         return value.isEmpty() ? otherwise : expandedBelow(value, paths.homeDir, input.workingDir);
     };
-    const bool moved = !requested->isEmpty() && *requested != "default"_L1;
-    const QString name = moved ? u".clawdbot-"_s + *requested : u".clawdbot"_s;
+    const QString name =
+        isDefaultProfile(*requested) ? u".clawdbot"_s : u".clawdbot-"_s + *requested;
     paths.stateDir = pathOr(u"CLAWDBOT_STATE_DIR"_s, absolute(name, paths.homeDir));
     paths.configPath =
         pathOr(u"CLAWDBOT_CONFIG_PATH"_s, absolute(u"clawdbot.json"_s, paths.stateDir));
     paths.credentialsDir =
         pathOr(u"CLAWDBOT_OAUTH_DIR"_s, absolute(u"credentials"_s, paths.stateDir));
-    paths.profile = requested->isEmpty() ? variable(input, u"CLAWDBOT_PROFILE"_s) : *requested;
-    if (paths.profile.compare("default"_L1, Qt::CaseInsensitive) == 0)
-        paths.profile.clear();
-
     for (const auto &[what, path] : {std::pair(u"the home directory"_s, paths.homeDir),
                                      std::pair(u"the state directory"_s, paths.stateDir),
                                      std::pair(u"the configuration path"_s, paths.configPath)}) {

@@ -67,6 +67,9 @@ private Q_SLOTS:
         QTest::newRow("--profile default")
             << plainHome << "default" << false << "/home/you/.clawdbot"
             << "/home/you/.clawdbot/clawdbot.json";
+        QTest::newRow("--profile DEFAULT")
+            << plainHome << " DEFAULT " << false << "/home/you/.clawdbot"
+            << "/home/you/.clawdbot/clawdbot.json";
         QTest::newRow("--dev") << plainHome << "" << true << "/home/you/.clawdbot-dev"
                                << "/home/you/.clawdbot-dev/clawdbot.json";
         QTest::newRow("--dev --profile dev")
@@ -125,6 +128,15 @@ private Q_SLOTS:
         QCOMPARE(StatePaths::resolve(given)->defaultWorkspaceDir(), u"/h/clawd-dev"_s);
         given = input({{u"HOME"_s, u"/h"_s}, {u"CLAWDBOT_PROFILE"_s, u"Default"_s}});
         QCOMPARE(StatePaths::resolve(given)->defaultWorkspaceDir(), u"/h/clawd"_s);
+    }
+
+    void aProfileFromTheEnvironmentCannotLeaveTheHomeDirectory()
+    {
+        const auto paths = StatePaths::resolve(
+            input({{u"HOME"_s, u"/h"_s}, {u"CLAWDBOT_PROFILE"_s, u"x/../../etc"_s}}));
+        QVERIFY(paths);
+        QCOMPARE(paths->defaultWorkspaceDir(), u"/h/clawd"_s);
+        QCOMPARE(paths->notes.size(), 1);
     }
 
     void identityStaysBelowTheHomeDirectory()
