@@ -111,7 +111,8 @@ void ClientConnection::onFirstMessage(const QByteArray &message)
 QCoro::Task<> ClientConnection::admit(QJsonValue id, protocol::ConnectParams params)
 {
     const QPointer<ClientConnection> self(this);
-    const auto outcome = co_await m_services.handshake.admit(m_connId, m_nonce, m_origin, params);
+    const auto outcome =
+        co_await m_services.handshake.admit(m_connId, m_nonce, m_origin, params, m_scope.token());
     if (!self || !m_transport->isOpen())
         co_return;
     if (!outcome) {
@@ -175,8 +176,7 @@ void ClientConnection::answer(const QString &id, const QString &method, const Re
 
 void ClientConnection::refuse(const QJsonValue &id, const Refusal &refusal)
 {
-    qCWarning(lcServer).noquote() << "handshake refused:" << refusal.error.message
-                                  << "conn=" << m_connId << "from=" << m_origin.clientIp;
+    m_services.refusals.note(m_origin.clientIp, refusal.error.message);
     m_transport->sendMessage(protocol::encodeFailure(id, refusal.error));
     close(refusal.closeCode, refusal.closeReason);
 }
@@ -185,8 +185,9 @@ void ClientConnection::onDisconnected(int closeCode)
 {
     m_services.broadcaster.leave(this);
     m_handshakeTimer.reset();
-    qCInfo(lcServer) << "client disconnected"
-                     << "conn=" << m_connId << "code=" << closeCode;
+    if (m_caller)
+        qCInfo(lcServer).noquote() << "client disconnected"
+                                   << "conn=" << m_connId << "code=" << closeCode;
     Q_EMIT closed();
 }
 

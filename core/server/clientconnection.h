@@ -11,6 +11,7 @@
 #include "server/caller.h"
 #include "server/dispatcher.h"
 #include "server/handshake.h"
+#include "server/refusallog.h"
 #include "server/transport.h"
 
 #include <QObject>
@@ -26,6 +27,7 @@ struct ConnectionServices
     Handshake &handshake;
     const Dispatcher &dispatcher;
     Broadcaster &broadcaster;
+    RefusalLog &refusals;
     const Clock &clock;
 };
 

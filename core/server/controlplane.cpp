@@ -39,6 +39,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
                .stateDir = m_paths.stateDir},
               m_host, m_clock, m_methods, m_presence, m_health, m_broadcaster)
     , m_limiter(m_clock)
+    , m_refusals(m_clock)
     , m_handshake({.auth = m_auth,
                    .pairing = input.pairing,
                    .limiter = m_limiter,
@@ -50,7 +51,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
                        return m_config.config().gateway.controlUi.allowInsecureAuth;
                    }})
 {
-    registerMethods(input.pairing);
+    registerMethods(input.pairing, input.loader);
     announcePairing(input.pairing, m_broadcaster, this);
     connect(&m_config, &LiveConfig::changed, this, &ControlPlane::onConfigChanged);
     connect(&m_degradation, &Degradation::changed, this, [this] { m_status.invalidate(); });
@@ -64,11 +65,11 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
 
 ControlPlane::~ControlPlane() = default;
 
-void ControlPlane::registerMethods(auth::PairingStore &pairing)
+void ControlPlane::registerMethods(auth::PairingStore &pairing, const config::ConfigLoader &loader)
 {
     addHealthMethods(m_methods, m_health, m_status);
     addLogMethods(m_methods, m_config, m_paths);
-    //addConfigMethods(m_methods, m_config);
+    addConfigMethods(m_methods, loader);
     addHeartbeatMethods(m_methods);
     addDeviceMethods(m_methods, pairing);
     addPresenceMethods(m_methods, m_presence, m_events, m_health, m_broadcaster);
@@ -90,6 +91,7 @@ void ControlPlane::adopt(std::unique_ptr<Transport> transport, const auth::Reque
         ConnectionServices{.handshake = m_handshake,
                            .dispatcher = m_dispatcher,
                            .broadcaster = m_broadcaster,
+                           .refusals = m_refusals,
                            .clock = m_clock});
     ClientConnection *raw = connection.get();
     connect(raw, &ClientConnection::admitted, this, [this, raw] { onAdmitted(raw); });

@@ -8,6 +8,7 @@
 #include "auth/sharedauth.h"
 #include "base/clock.h"
 #include "base/random.h"
+#include "config/configloader.h"
 #include "files/statepaths.h"
 #include "server/broadcaster.h"
 #include "server/clientconnection.h"
@@ -18,6 +19,7 @@
 #include "server/hellobuilder.h"
 #include "server/methodregistry.h"
 #include "server/presence.h"
+#include "server/refusallog.h"
 #include "server/sessionoverview.h"
 #include "server/statusreport.h"
 #include "server/systemevents.h"
@@ -38,6 +40,7 @@ struct ControlPlaneInput
 {
     const files::StatePaths &paths;
     LiveConfig &config;
+    const config::ConfigLoader &loader;
     auth::AuthSettings auth;
     auth::PairingStore &pairing;
     const Clock &clock;
@@ -65,6 +68,7 @@ public:
                            std::chrono::milliseconds bound);
 
     [[nodiscard]] Handshake &handshake() { return m_handshake; }
+    [[nodiscard]] RefusalLog &refusals() { return m_refusals; }
     [[nodiscard]] Degradation &degradation() { return m_degradation; }
     [[nodiscard]] qsizetype connectionCount() const { return qsizetype(m_connections.size()); }
     [[nodiscard]] qsizetype clientCount() const { return m_broadcaster.receiverCount(); }
@@ -73,7 +77,7 @@ Q_SIGNALS:
     void connectionGone();
 
 private:
-    void registerMethods(auth::PairingStore &pairing);
+    void registerMethods(auth::PairingStore &pairing, const config::ConfigLoader &loader);
     void onAdmitted(ClientConnection *connection);
     void onClosed(ClientConnection *connection);
     void onConfigChanged();
@@ -98,6 +102,7 @@ private:
     Dispatcher m_dispatcher;
     HelloBuilder m_hello;
     auth::AttemptLimiter m_limiter;
+    RefusalLog m_refusals;
     Handshake m_handshake;
     std::vector<std::unique_ptr<ClientConnection>> m_connections;
     QTimer m_tick;

@@ -67,7 +67,7 @@ Handshake::Handshake(HandshakeServices services)
 
 QCoro::Task<HandshakeOutcome> Handshake::admit(QString connId, QString nonce,
                                                auth::ClientOrigin origin,
-                                               protocol::ConnectParams params)
+                                               protocol::ConnectParams params, std::stop_token stop)
 {
     auto attempt = std::make_shared<Attempt>();
     attempt->connId = std::move(connId);
@@ -77,7 +77,7 @@ QCoro::Task<HandshakeOutcome> Handshake::admit(QString connId, QString nonce,
 
     if (const auto checked = checkClaims(*attempt); !checked)
         co_return tl::unexpected(checked.error());
-    const auto authenticated = co_await checkSecret(attempt);
+    const auto authenticated = co_await checkSecret(attempt, stop);
     if (!authenticated)
         co_return tl::unexpected(authenticated.error());
     if (attempt->key) {
@@ -143,7 +143,8 @@ tl::expected<void, Refusal> Handshake::checkDevice(Attempt &attempt)
 }
 
 // Row 14. The right secret always passes; a wrong one waits for its answer.
-QCoro::Task<tl::expected<void, Refusal>> Handshake::checkSecret(std::shared_ptr<Attempt> attempt)
+QCoro::Task<tl::expected<void, Refusal>> Handshake::checkSecret(std::shared_ptr<Attempt> attempt,
+                                                                std::stop_token stop)
 {
     if (isSelfCheck(*attempt))
         co_return tl::expected<void, Refusal>();
@@ -159,7 +160,7 @@ QCoro::Task<tl::expected<void, Refusal>> Handshake::checkSecret(std::shared_ptr<
     if (auth::isWrongGuess(decision.error())) {
         const auth::Penalty penalty = m_services.limiter.wrong(attempt->origin);
         if (penalty.delay.count() > 0)
-            co_await async::pause(penalty.delay);
+            co_await async::pause(penalty.delay, stop);
     }
     co_return refuse(auth::authError(decision.error(), attempt->params.client));
 }

@@ -17,6 +17,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace claw::server {
 
@@ -60,7 +61,7 @@ public:
 
     //! Ends when the decision is durable. A wrong secret's answer is held back (AttemptLimiter).
     QCoro::Task<HandshakeOutcome> admit(QString connId, QString nonce, auth::ClientOrigin origin,
-                                        protocol::ConnectParams params);
+                                        protocol::ConnectParams params, std::stop_token stop);
 
     //! A secret that lets a local client without a device in, besides the configured ones: the
     //! gateway's own check at start. An empty secret ends it.
@@ -73,7 +74,7 @@ private:
     [[nodiscard]] tl::expected<void, Refusal> checkDevice(Attempt &attempt);
     [[nodiscard]] tl::expected<void, Refusal> checkDeviceless(const Attempt &attempt) const;
     [[nodiscard]] QCoro::Task<tl::expected<void, Refusal>> checkSecret(
-        std::shared_ptr<Attempt> attempt);
+        std::shared_ptr<Attempt> attempt, std::stop_token stop);
     [[nodiscard]] QCoro::Task<tl::expected<void, Refusal>> pairDevice(
         std::shared_ptr<Attempt> attempt);
     [[nodiscard]] bool hasDeviceToken(const Attempt &attempt);

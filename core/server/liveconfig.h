@@ -3,46 +3,43 @@
 
 #pragma once
 
-#include "config/config.h"
+#include "config/configloader.h"
 #include "files/statepaths.h"
 
-#include <QByteArray>
 #include <QObject>
+
+#include <memory>
 
 namespace claw::server {
 
-//! The configuration in force. Whoever works with a snapshot keeps its ConfigPtr and is not
-//! disturbed by a change; whoever must react listens to changed().
+//! The configuration in force, and what the file says. The two differ when the file is broken and
+//! an older configuration serves in its place. Whoever works with a snapshot keeps its ConfigPtr and
+//! is not disturbed by a change; whoever must react listens to changed().
 class LiveConfig : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit LiveConfig(config::ConfigPtr config, QObject *parent = nullptr)
-        : QObject(parent)
-        , m_config(std::move(config))
-    { }
+    using Outcome = std::shared_ptr<const config::ConfigOutcome>;
 
-    [[nodiscard]] const config::Config &config() const { return *m_config; }
-    [[nodiscard]] const config::ConfigPtr &snapshot() const { return m_config; }
+    LiveConfig(config::ConfigPtr inForce, Outcome file, QObject *parent = nullptr);
+
+    [[nodiscard]] const config::Config &config() const { return *m_inForce; }
+    [[nodiscard]] const config::ConfigPtr &snapshot() const { return m_inForce; }
+    //! The last reading of the file.
+    [[nodiscard]] const config::ConfigOutcome &file() const { return *m_file; }
     //! Where the log is written: as configured, or the built-in place.
-    [[nodiscard]] QString logFile(const files::StatePaths &paths) const
-    {
-        return m_config->logging.file.isEmpty() ? paths.logFile()
-                                                : paths.expanded(m_config->logging.file);
-    }
+    [[nodiscard]] QString logFile(const files::StatePaths &paths) const;
 
-    void replace(config::ConfigPtr config)
-    {
-        m_config = std::move(config);
-        Q_EMIT changed();
-    }
+    //! Takes over a new reading; a broken one leaves the configuration in force as it is.
+    void replace(Outcome file);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    config::ConfigPtr m_config;
+    config::ConfigPtr m_inForce;
+    Outcome m_file;
 };
 
 } // namespace claw::server

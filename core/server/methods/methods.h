@@ -9,6 +9,9 @@ class Clock;
 namespace claw::auth {
 class PairingStore;
 }
+namespace claw::config {
+class ConfigLoader;
+}
 namespace claw::files {
 struct StatePaths;
 }
@@ -28,7 +31,7 @@ class SystemEvents;
 
 void addHealthMethods(MethodRegistry &registry, HealthMonitor &health, StatusReport &status);
 void addLogMethods(MethodRegistry &registry, LiveConfig &config, const files::StatePaths &paths);
-void addConfigMethods(MethodRegistry &registry, LiveConfig &config);
+void addConfigMethods(MethodRegistry &registry, const config::ConfigLoader &loader);
 void addHeartbeatMethods(MethodRegistry &registry);
 void addDeviceMethods(MethodRegistry &registry, auth::PairingStore &pairing);
 void addPresenceMethods(MethodRegistry &registry, Presence &presence, SystemEvents &events,

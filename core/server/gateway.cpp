@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "server/gateway.h"
+
+#include "server/liveconfig.h"
+
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::server {
+
+Gateway::Gateway(ControlPlaneInput input, const net::Limits &limits, QObject *parent)
+    : QObject(parent)
+    , m_config(input.config)
+    , m_random(input.random)
+    , m_controlPlane(input)
+    , m_splitter(input.clock, limits)
+    , m_http(m_splitter, input.clock, limits)
+    , m_door([this](std::unique_ptr<Transport> transport, const auth::RequestOrigin &origin) {
+        m_controlPlane.adopt(std::move(transport), origin);
+    })
+{
+    m_originPolicy.hostName = QSysInfo::machineHostName();
+    m_splitter.setGate([this](const net::HttpHead &head) { return refuse(head); });
+    connect(&m_splitter, &net::ConnectionSplitter::upgradeRequested, &m_door,
+            &WebSocketDoor::upgrade);
+}
+
+Result<net::ListenReport> Gateway::listen(const QList<QHostAddress> &addresses, quint16 port,
+                                          const std::optional<QSslConfiguration> &tls)
+{
+    if (tls)
+        m_splitter.setTls(*tls);
+    auto report = m_splitter.listen(addresses, port);
+    if (!report)
+        return report;
+    m_originPolicy.port = report->bound.front().port;
+    for (const net::Endpoint &endpoint : report->bound)
+        m_originPolicy.ownAddresses.append(endpoint.address);
+    m_controlPlane.start();
+    return report;
+}
+
+Secret Gateway::openSelfCheck()
+{
+    const Secret token(m_random.hexToken());
+    m_controlPlane.handshake().setSelfCheckToken(token);
+    return token;
+}
+
+void Gateway::markReady()
+{
+    m_controlPlane.handshake().setSelfCheckToken(Secret());
+    m_isReady = true;
+}
+
+QCoro::Task<> Gateway::shutDown(QString reason, std::optional<qint64> restartExpectedMs,
+                                std::chrono::milliseconds bound)
+{
+    m_isReady = false;
+    m_splitter.close();
+    co_await m_controlPlane.shutDown(std::move(reason), restartExpectedMs, bound);
+}
+
+// Loopback proves nothing about a browser: any page may try to connect here (design, invariant 6).
+std::optional<net::HttpResponse> Gateway::refuse(const net::HttpHead &head)
+{
+    auth::OriginPolicy policy = m_originPolicy;
+    policy.allowedOrigins = m_config.config().gateway.controlUi.allowedOrigins;
+    const QString host = QString::fromLatin1(head.headers.value("Host").value_or(QByteArray()));
+    auto verdict = auth::checkHost(policy, host);
+    if (verdict && head.headers.hasToken("Upgrade", "websocket")) {
+        const auto origin = head.headers.value("Origin");
+        verdict = auth::checkOrigin(
+            policy, origin ? std::optional(QString::fromLatin1(*origin)) : std::nullopt, host);
+    }
+    if (verdict)
+        return std::nullopt;
+    m_controlPlane.refusals().note(head.peerAddress.toString(), verdict.error().message);
+    const QString text = verdict.error().message + u'\n' + verdict.error().hint + u'\n';
+    return net::HttpResponse::text(403, text.toUtf8());
+}
+
+} // namespace claw::server

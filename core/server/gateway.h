@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "auth/originpolicy.h"
+#include "net/connectionsplitter.h"
+#include "net/httpserver.h"
+#include "server/controlplane.h"
+#include "server/websocketdoor.h"
+
+#include <QObject>
+
+namespace claw::server {
+
+//! The gateway as a server: one port for WebSocket and HTTP in front of the control plane.
+//!
+//!     Gateway gateway(input);
+//!     gateway.listen(addresses, port);   // serves at once; /readyz says "starting"
+//!     gateway.markReady();               // after the self-check over the wire
+//!     co_await gateway.shutDown(...);
+class Gateway : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Gateway(ControlPlaneInput input, const net::Limits &limits = {},
+                     QObject *parent = nullptr);
+
+    //! See ConnectionSplitter::listen(). With `tls` all connections are encrypted.
+    [[nodiscard]] Result<net::ListenReport> listen(
+        const QList<QHostAddress> &addresses, quint16 port,
+        const std::optional<QSslConfiguration> &tls = {});
+
+    //! A token that lets one local client in without a device, whatever the auth mode, until
+    //! markReady(): for the check at start.
+    [[nodiscard]] Secret openSelfCheck();
+    //! The self-check succeeded: the gateway says so to whoever asks.
+    void markReady();
+    [[nodiscard]] bool isReady() const { return m_isReady; }
+
+    //! Stops accepting, then as ControlPlane::shutDown().
+    QCoro::Task<> shutDown(QString reason, std::optional<qint64> restartExpectedMs,
+                           std::chrono::milliseconds bound);
+
+    [[nodiscard]] ControlPlane &controlPlane() { return m_controlPlane; }
+    [[nodiscard]] net::HttpRouter &routes() { return m_http.router(); }
+    [[nodiscard]] std::vector<net::Endpoint> endpoints() const { return m_splitter.endpoints(); }
+
+private:
+    [[nodiscard]] std::optional<net::HttpResponse> refuse(const net::HttpHead &head);
+
+    LiveConfig &m_config;
+    Random &m_random;
+    bool m_isReady = false;
+    auth::OriginPolicy m_originPolicy;
+    ControlPlane m_controlPlane;
+    net::ConnectionSplitter m_splitter;
+    net::HttpServer m_http;
+    WebSocketDoor m_door;
+};
+
+} // namespace claw::server

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "server/liveconfig.h"
+
+namespace claw::server {
+
+LiveConfig::LiveConfig(config::ConfigPtr inForce, Outcome file, QObject *parent)
+    : QObject(parent)
+    , m_inForce(std::move(inForce))
+    , m_file(std::move(file))
+{ }
+
+QString LiveConfig::logFile(const files::StatePaths &paths) const
+{
+    const QString &configured = m_inForce->logging.file;
+    return configured.isEmpty() ? paths.logFile() : paths.expanded(configured);
+}
+
+void LiveConfig::replace(Outcome file)
+{
+    m_file = std::move(file);
+    if (m_file->config)
+        m_inForce = m_file->config;
+    Q_EMIT changed();
+}
+
+} // namespace claw::server

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "server/websocketdoor.h"
+
+#include <QTcpSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::server {
+
+namespace {
+
+QString header(const net::HttpHead &head, QByteArrayView name)
+{
+    return QString::fromLatin1(head.headers.value(name).value_or(QByteArray()));
+}
+
+auth::RequestOrigin originOf(const net::HttpHead &head)
+{
+    return {.peerAddress = head.peerAddress.toString(),
+            .host = header(head, "Host"),
+            .forwardedFor = header(head, "X-Forwarded-For"),
+            .realIp = header(head, "X-Real-IP"),
+            .forwardedHost = header(head, "X-Forwarded-Host"),
+            .forwardedProto = header(head, "X-Forwarded-Proto"),
+            .tailscaleUserLogin = header(head, "Tailscale-User-Login")};
+}
+
+} // namespace
+
+WebSocketDoor::WebSocketDoor(Host host, QObject *parent)
+    : QObject(parent)
+    , m_host(std::move(host))
+    , m_server(u"clawdbot"_s, QWebSocketServer::NonSecureMode)
+{
+    // Everything it lets in is taken at once, and what waits for the handshake is bounded elsewhere.
+    m_server.setMaxPendingConnections(std::numeric_limits<int>::max());
+    connect(&m_server, &QWebSocketServer::newConnection, this, &WebSocketDoor::onNewConnection);
+}
+
+void WebSocketDoor::upgrade(QTcpSocket *socket, const net::HttpHead &head)
+{
+    const Peer peer{.address = socket->peerAddress(), .port = socket->peerPort()};
+    m_waiting.insert(peer, {.socket = socket, .origin = originOf(head)});
+    connect(socket, &QObject::destroyed, this, [this, peer](QObject *gone) {
+        const auto it = m_waiting.constFind(peer);
+        if (it != m_waiting.cend() && it->socket == gone)
+            m_waiting.erase(it);
+    });
+    // A socket that leaves before its upgrade belongs to nobody yet.
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    m_server.handleConnection(socket);
+}
+
+void WebSocketDoor::onNewConnection()
+{
+    while (m_server.hasPendingConnections()) {
+        std::unique_ptr<QWebSocket> socket(m_server.nextPendingConnection());
+        socket->setParent(nullptr);
+        const Peer peer{.address = socket->peerAddress(), .port = socket->peerPort()};
+        const Guest guest = m_waiting.take(peer);
+        if (!guest.socket)
+            continue; // It left meanwhile; closing is all that is to be done.
+        guest.socket->disconnect(this);
+        disconnect(guest.socket, &QTcpSocket::disconnected, guest.socket, &QObject::deleteLater);
+        m_host(std::make_unique<Transport>(std::move(socket), guest.socket), guest.origin);
+    }
+}
+
+} // namespace claw::server
