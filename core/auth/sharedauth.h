@@ -5,23 +5,16 @@
 
 #include "auth/clientaddress.h"
 #include "base/result.h"
-#include "base/secret.h"
+#include "config/gatewayresolution.h"
 #include "protocol/connectparams.h"
 
 #include <QString>
 
 namespace claw::auth {
 
-enum class AuthMode { None, Token, Password };
-
-//! What the gateway asks of everybody, resolved once at start.
-struct AuthSettings
-{
-    AuthMode mode = AuthMode::None;
-    Secret token;
-    Secret password;
-    bool allowTailscale = false;
-};
+//! What the gateway asks of everybody, resolved once at start by config::resolveAuth().
+using AuthMode = config::EffectiveAuthMode;
+using AuthSettings = config::EffectiveAuth;
 
 //! How somebody got in.
 enum class AuthMethod { None, Token, Password, Tailscale, DeviceToken };
