@@ -19,6 +19,10 @@ constexpr int longestHeader = 150;
 constexpr int longestFunction = 40;
 constexpr int longestReadme = 30;
 
+const auto capturingCoroutineLambda = uR"(\[[^\]\[]+\]\s*\([^()]*\)[^;{}]*->\s*(QCoro::Task))"_s;
+const auto coroutineWithReference =
+    uR"(QCoro::Task<[^;{}()=]*>\s+(?:\w+::)*(\w+)\([^;{}()]*(?:\bconst\s[^,;{}()]*&|&&))"_s;
+
 // "path:line: text" of each match.
 QStringList matchesIn(const SourceFile &file, const QString &pattern, const QString &text)
 {
@@ -97,15 +101,36 @@ private Q_SLOTS:
 
     void coroutineLambdasCaptureNothing()
     {
-        report(uR"(\[[^\]\[]+\]\s*\([^()]*\)[^;{}]*->\s*(QCoro::Task))"_s,
-               u"a coroutine lambda with captures"_s);
+        report(capturingCoroutineLambda, u"a coroutine lambda with captures"_s);
     }
 
     void coroutinesTakeTheirParametersByValue()
     {
-        report(
-            uR"(QCoro::Task<[^;{}()=]*>\s+(?:\w+::)*(\w+)\([^;{}()]*(?:\bconst\s[^,;{}()]*&|&&))"_s,
-            u"a coroutine with a reference to a value"_s);
+        report(coroutineWithReference, u"a coroutine with a reference to a value"_s);
+    }
+
+    void scansFindWhatTheyAreFor()
+    {
+        const auto file = [](const QString &code) {
+            return SourceFile{.path = u"x.cpp"_s, .text = code, .code = code};
+        };
+        const auto found = [&](const QString &code, const QString &pattern) {
+            return matchesIn(file(code), pattern, u"found"_s).size();
+        };
+        QCOMPARE(found(u"f([this](int a) -> QCoro::Task<> { g(); });"_s, capturingCoroutineLambda),
+                 1);
+        QCOMPARE(found(u"f([](int a) -> QCoro::Task<> { g(); });"_s, capturingCoroutineLambda), 0);
+        QCOMPARE(found(u"QCoro::Task<int> C::f(const QString &a);"_s, coroutineWithReference), 1);
+        QCOMPARE(found(u"QCoro::Task<> f(int a, QString &&b);"_s, coroutineWithReference), 1);
+        QCOMPARE(
+            found(u"QCoro::Task<Result<int>> f(QString a, Socket &s);"_s, coroutineWithReference),
+            0);
+        QCOMPARE(longFunctions(file(u"void f()\n{\n"_s + u"a;\n"_s.repeated(41) + u"}\n")).size(),
+                 1);
+        QCOMPARE(longFunctions(file(u"void f()\n{\n"_s + u"a;\n"_s.repeated(40) + u"}\n")).size(),
+                 0);
+        QCOMPARE(longFunctions(file(u"class C\n{\n"_s + u"a;\n"_s.repeated(90) + u"};\n")).size(),
+                 0);
     }
 
     void everyFileNamesItsLicence()
