@@ -43,12 +43,6 @@ QJsonObject withoutFaults(QJsonObject document, const config::ConfigIssues &issu
     return document;
 }
 
-bool concernsWholeFile(const config::ConfigOutcome &outcome)
-{
-    return std::any_of(outcome.issues.begin(), outcome.issues.end(),
-                       [](const config::ConfigIssue &issue) { return issue.path.isEmpty(); });
-}
-
 config::ConfigPtr readLastGood(const files::StatePaths &paths,
                                const QProcessEnvironment &environment)
 {
@@ -88,9 +82,8 @@ Result<CliSettings> readSettings(const CommandContext &context)
         settings.config = *outcome.config;
         return settings;
     }
-    // The gateway of a file that cannot be read at all runs on its last good copy.
-    const auto lastGood =
-        concernsWholeFile(outcome) ? readLastGood(*paths, context.environment) : nullptr;
+    // A gateway that meets this file runs on its last good copy.
+    const auto lastGood = readLastGood(*paths, context.environment);
     settings.isLastGood = lastGood != nullptr;
     settings.config =
         lastGood ? *lastGood : config::readConfig(withoutFaults(outcome.effective, outcome.issues));

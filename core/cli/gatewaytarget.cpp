@@ -3,6 +3,8 @@
 
 #include "cli/gatewaytarget.h"
 
+#include "config/gatewayresolution.h"
+
 #include <QNetworkInterface>
 
 #include <algorithm>
@@ -86,7 +88,7 @@ QStringList GatewayTarget::details() const
 Result<GatewayTarget> resolveTarget(const TargetInput &input)
 {
     GatewayTarget target;
-    target.port = resolveGatewayPort(input.environment, input.gateway);
+    target.port = config::resolvePort(input.gateway, {}, input.environment);
     target.configPath = input.configPath;
     target.isRemoteMode = input.gateway.mode == config::GatewayMode::Remote;
     resolveCredentials(input, target);
@@ -112,17 +114,6 @@ Result<GatewayTarget> resolveTarget(const TargetInput &input)
     if (!chosen)
         return tl::unexpected(chosen.error());
     return target;
-}
-
-quint16 resolveGatewayPort(const QProcessEnvironment &environment,
-                           const config::GatewayConfig &gateway)
-{
-    const auto variable = environment.value(u"CLAWDBOT_GATEWAY_PORT"_s).trimmed();
-    bool isNumber = false;
-    const quint16 port = variable.toUShort(&isNumber);
-    if (isNumber && port > 0)
-        return port;
-    return gateway.port.value_or(config::GatewayConfig::defaultPort);
 }
 
 QString findTailnetAddress()

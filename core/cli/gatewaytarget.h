@@ -58,10 +58,6 @@ struct GatewayTarget
 //! InvalidConfig for remote mode without a URL.
 [[nodiscard]] Result<GatewayTarget> resolveTarget(const TargetInput &input);
 
-//! CLAWDBOT_GATEWAY_PORT (a positive integer, else ignored), then `gateway.port`, then 18789.
-[[nodiscard]] quint16 resolveGatewayPort(const QProcessEnvironment &environment,
-                                         const config::GatewayConfig &gateway);
-
 //! The first address of this machine in 100.64.0.0/10, empty when there is none. Asks the system.
 [[nodiscard]] QString findTailnetAddress();
 

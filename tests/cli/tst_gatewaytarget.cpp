@@ -83,7 +83,7 @@ void TestGatewayTarget::choosesThePort_data()
     QTest::newRow("default") << QString() << 0 << 18789;
     QTest::newRow("configured") << QString() << 4000 << 4000;
     QTest::newRow("variable wins") << u" 5000 "_s << 4000 << 5000;
-    QTest::newRow("nonsense is ignored") << u"5000x"_s << 4000 << 4000;
+    QTest::newRow("nonsense is ignored") << u"x5000"_s << 4000 << 4000;
     QTest::newRow("zero is ignored") << u"0"_s << 4000 << 4000;
     QTest::newRow("too large is ignored") << u"70000"_s << 4000 << 4000;
 }
@@ -93,12 +93,14 @@ void TestGatewayTarget::choosesThePort()
     QFETCH(QString, variable);
     QFETCH(int, configured);
     QFETCH(int, port);
-    QProcessEnvironment environment;
-    environment.insert(u"CLAWDBOT_GATEWAY_PORT"_s, variable);
-    config::GatewayConfig gateway;
+    TargetInput input;
+    input.environment.insert(u"CLAWDBOT_GATEWAY_PORT"_s, variable);
     if (configured > 0)
-        gateway.port = static_cast<quint16>(configured);
-    QCOMPARE(int(resolveGatewayPort(environment, gateway)), port);
+        input.gateway.port = static_cast<quint16>(configured);
+    const auto target = resolveTarget(input);
+    QVERIFY(target);
+    QCOMPARE(int(target->port), port);
+    QCOMPARE(target->url.port(), port);
 }
 
 void TestGatewayTarget::choosesLocalCredentials()

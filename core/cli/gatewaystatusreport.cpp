@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/gatewaystatusreport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claw::cli {
+
+QString GatewayStatusReport::runtimeText() const
+{
+    const bool isRunning = probe && probe->isOk;
+    if (!listeners)
+        return isRunning ? u"running"_s : u"unknown"_s;
+    for (const auto &owner : listeners->owners) {
+        if (isRunning || owner.name.startsWith("clawdbot"_L1))
+            return u"running (PID %1)"_s.arg(owner.pid);
+    }
+    if (isRunning)
+        return u"running"_s;
+    return listeners->isEmpty() ? u"stopped"_s : u"unknown"_s;
+}
+
+QString GatewayStatusReport::portState() const
+{
+    if (!listeners)
+        return u"unknown"_s;
+    return listeners->isEmpty() ? u"free"_s : u"busy"_s;
+}
+
+QString GatewayStatusReport::dashboardUrl() const
+{
+    const auto &controlUi = settings.config.gateway.controlUi;
+    if (!controlUi.enabled)
+        return {};
+    const auto scheme = settings.config.gateway.tls.enabled ? u"https"_s : u"http"_s;
+    return u"%1://%2:%3%4/"_s.arg(scheme, bindHost, QString::number(target.port),
+                                  controlUi.basePath);
+}
+
+ServiceState serviceStateOfThisPlatform()
+{
+#if defined(Q_OS_WIN)
+    return {
+        .label = u"Scheduled Task"_s, .loadedText = u"registered"_s, .notLoadedText = u"missing"_s};
+#elif defined(Q_OS_MACOS)
+    return {.label = u"LaunchAgent"_s, .loadedText = u"loaded"_s, .notLoadedText = u"not loaded"_s};
+#else
+    return {.label = u"systemd"_s, .loadedText = u"enabled"_s, .notLoadedText = u"disabled"_s};
+#endif
+}
+
+} // namespace claw::cli

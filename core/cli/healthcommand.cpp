@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/healthcommand.h"
+
+#include "cli/healthtext.h"
+#include "cli/options.h"
+#include "json/jsontext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claw::cli {
+
+QString HealthCommand::path() const
+{
+    return m_place == Place::Gateway ? u"gateway health"_s : u"health"_s;
+}
+
+QString HealthCommand::summary() const
+{
+    return u"Ask the running gateway for its health"_s;
+}
+
+void HealthCommand::declare(CLI::App &app)
+{
+    RpcCommand::declare(app);
+    if (m_place == Place::Gateway)
+        return;
+    addFlag(app, "--verbose", m_isVerbose, u"Probe the channels and show the connection"_s);
+    addFlag(app, "--debug", m_debugs, u"Same as --verbose"_s);
+}
+
+Result<> HealthCommand::converse(GatewaySession &session, const CommandContext &context)
+{
+    const bool isVerbose = m_isVerbose || m_debugs;
+    QJsonValue params(QJsonValue::Undefined);
+    if (isVerbose)
+        params = QJsonObject{{u"probe"_s, true}};
+    const auto payload = session.request(u"health"_s, params);
+    if (!payload)
+        return tl::unexpected(payload.error());
+    if (m_rpc.json) {
+        context.out.line(QString::fromUtf8(json::pretty(*payload)));
+        return {};
+    }
+    if (isVerbose) {
+        context.out.line(u"Gateway connection:"_s);
+        for (const auto &line : session.target().details())
+            context.out.line("  "_L1 + line);
+    }
+    for (const auto &line : healthLines(payload->toObject(), context.out))
+        context.out.line(line);
+    return {};
+}
+
+} // namespace claw::cli

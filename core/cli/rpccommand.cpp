@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/rpccommand.h"
+
+#include "cli/connectionfailure.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace claw::cli {
+
+namespace {
+
+constexpr auto defaultTimeout = 10'000ms;
+
+} // namespace
+
+void RpcCommand::declare(CLI::App &app)
+{
+    m_rpc.declare(app, "10000");
+}
+
+QString RpcCommand::failurePrefix() const
+{
+    return u"Error: "_s;
+}
+
+int RpcCommand::reportFailure(const Error &error, const CommandContext &context) const
+{
+    context.err.line(context.err.paint(Tone::Failure, failurePrefix() + error.message));
+    if (!error.hint.isEmpty())
+        context.err.line(error.hint);
+    return 1;
+}
+
+int RpcCommand::run(const CommandContext &context)
+{
+    const auto timeout = m_rpc.timeoutOr(defaultTimeout);
+    if (!timeout)
+        return reportFailure(timeout.error(), context);
+    if (const auto checked = check(); !checked)
+        return reportFailure(checked.error(), context);
+
+    const auto settings = readSettings(context);
+    if (!settings)
+        return reportFailure(settings.error(), context);
+    warnOfBrokenSettings(*settings, context);
+    if (!settings->valid && needsValidConfig())
+        return 1;
+    const auto target = m_rpc.target(*settings, context, WithoutRemoteUrl::Fail);
+    if (!target)
+        return reportFailure(target.error(), context);
+
+    GatewaySession session(*target, settings->paths, Persona::Cli, *timeout);
+    const auto hello = session.open();
+    const Result<> outcome = hello ? converse(session, context) : tl::unexpected(hello.error());
+    if (outcome)
+        return 0;
+    if (session.lastClose().cause == client::CloseCause::ConnectRefused)
+        context.err.line(u"gateway connect failed: Error: %1"_s.arg(session.lastClose().detail));
+    auto lines = describeFailure(outcome.error(), session, context);
+    lines.first().prepend(failurePrefix());
+    lines.first() = context.err.paint(Tone::Failure, lines.first());
+    for (const auto &line : lines)
+        context.err.line(line);
+    return 1;
+}
+
+} // namespace claw::cli

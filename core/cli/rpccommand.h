@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "cli/command.h"
+#include "cli/gatewaysession.h"
+#include "cli/rpcoptions.h"
+
+namespace claw::cli {
+
+//! A command that is one conversation with a gateway: it resolves the target, connects, talks, and
+//! turns every failure into exit code 1 with a cause and a next step on stderr.
+class RpcCommand : public Command
+{
+public:
+    void declare(CLI::App &app) override;
+    [[nodiscard]] int run(const CommandContext &context) final;
+
+protected:
+    //! What happens once the gateway has let us in. A failure is reported by run().
+    [[nodiscard]] virtual Result<> converse(GatewaySession &session,
+                                            const CommandContext &context) = 0;
+    //! What is checked before anything is read or sent.
+    [[nodiscard]] virtual Result<> check() { return {}; }
+    //! What an error line starts with.
+    [[nodiscard]] virtual QString failurePrefix() const;
+    //! Commands that change something stop at a broken configuration file.
+    [[nodiscard]] virtual bool needsValidConfig() const { return false; }
+
+    RpcOptions m_rpc;
+
+private:
+    [[nodiscard]] int reportFailure(const Error &error, const CommandContext &context) const;
+};
+
+} // namespace claw::cli
