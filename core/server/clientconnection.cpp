@@ -10,6 +10,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace claw::server {
@@ -46,7 +48,14 @@ ClientConnection::ClientConnection(std::unique_ptr<Transport> transport, auth::C
 
 ClientConnection::~ClientConnection()
 {
-    m_services.broadcaster.leave(this);
+    leaveBroadcaster();
+}
+
+// Only whoever joined has to leave: a closed connection may outlive the control plane by a moment.
+void ClientConnection::leaveBroadcaster()
+{
+    if (std::exchange(m_receivesBroadcasts, false))
+        m_services.broadcaster.leave(this);
 }
 
 void ClientConnection::start()
@@ -59,7 +68,7 @@ void ClientConnection::start()
 
 void ClientConnection::close(protocol::CloseCode code, const QString &reason)
 {
-    m_services.broadcaster.leave(this);
+    leaveBroadcaster();
     m_transport->close(static_cast<quint16>(code), reason);
 }
 
@@ -122,6 +131,7 @@ QCoro::Task<> ClientConnection::admit(QJsonValue id, protocol::ConnectParams par
     m_handshakeTimer.reset();
     m_caller = outcome->caller;
     m_services.broadcaster.join(this);
+    m_receivesBroadcasts = true;
     m_transport->sendMessage(protocol::encodeResponse(id, outcome->hello));
     qCInfo(lcServer).noquote() << "client connected"
                                << "conn=" << m_connId << "client=" << m_caller->displayName()
@@ -183,7 +193,7 @@ void ClientConnection::refuse(const QJsonValue &id, const Refusal &refusal)
 
 void ClientConnection::onDisconnected(int closeCode)
 {
-    m_services.broadcaster.leave(this);
+    leaveBroadcaster();
     m_handshakeTimer.reset();
     if (m_caller)
         qCInfo(lcServer).noquote() << "client disconnected"

@@ -74,6 +74,7 @@ private:
     void onFirstMessage(const QByteArray &message);
     void onRequest(const QByteArray &message);
     void onDisconnected(int closeCode);
+    void leaveBroadcaster();
     QCoro::Task<> admit(QJsonValue id, protocol::ConnectParams params);
     QCoro::Task<> answerLater(QString id, QString method, QCoro::Task<Reply> work);
     void answer(const QString &id, const QString &method, const Reply &reply, qint64 startedMs);
@@ -88,6 +89,7 @@ private:
     std::unique_ptr<QTimer>
         m_handshakeTimer; //!< Gone after the handshake: idle connections are many.
     bool m_isConnecting = false;
+    bool m_receivesBroadcasts = false;
     int m_pendingRequests = 0;
     async::TaskScope m_scope;
 };
