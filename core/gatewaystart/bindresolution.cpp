@@ -120,7 +120,11 @@ BindPlan planCustom(const QString &customHost, const QList<LocalAddress> &local)
     if (!isOurs)
         return planLoopback(u"bind=custom: "_s + customHost
                             + u" is no address of this machine; listening on loopback only"_s);
-    return planOnly(address);
+    auto plan = planOnly(address);
+    // The command line of this machine looks for a custom gateway on loopback.
+    if (!address.isLoopback() && address != QHostAddress(QHostAddress::AnyIPv4))
+        plan.others << loopback4 << loopback6;
+    return plan;
 }
 
 } // namespace

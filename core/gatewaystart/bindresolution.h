@@ -39,7 +39,8 @@ struct BindPlan
 //!   of this machine uses. Without any address but loopback 0.0.0.0, so that the network may come up
 //!   later; with public ones only loopback.
 //! - auto: loopback and whatever lan has.
-//! - tailnet: the first address of 100.64.0.0/10; custom: `customHost`, a dotted IPv4 address.
+//! - tailnet: the first address of 100.64.0.0/10; custom: `customHost`, a dotted IPv4 address,
+//!   and loopback.
 //! What cannot be honoured falls back to loopback with a warning, never to more than was asked for.
 [[nodiscard]] BindPlan resolveBind(config::BindMode mode, const QString &customHost,
                                    const QList<LocalAddress> &local);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "config/gatewayconfig.h"
+#include "config/gatewayresolution.h"
 #include "gatewaystart/startrefusal.h"
 #include "log/loglevel.h"
 
@@ -37,11 +37,7 @@ struct GatewayRunOptions
 //! The same with every word understood that needs no configuration to be understood.
 struct RunChoices
 {
-    std::optional<quint16> port;
-    std::optional<QString>
-        bind; //!< Judged later: its check comes after those of the configuration.
-    std::optional<config::AuthMode> auth;
-    std::optional<config::TailscaleMode> tailscale;
+    config::GatewayOverrides overrides; //!< All but `bind`, which is judged by planStart().
     log::WsLogMode wsLog = log::WsLogMode::Auto;
 };
 

@@ -76,7 +76,7 @@ private Q_SLOTS:
             << BindMode::Tailnet << QString() << home << u"127.0.0.1"_s << QStringList{u"::1"_s}
             << loopback << true;
         QTest::newRow("custom, ours") << BindMode::Custom << u"10.0.0.5"_s << home << u"10.0.0.5"_s
-                                      << QStringList() << QStringList{u"10.0.0.5"_s} << false;
+                                      << loopback << QStringList{u"10.0.0.5"_s} << false;
         QTest::newRow("custom, everything")
             << BindMode::Custom << u"0.0.0.0"_s << home << u"0.0.0.0"_s << QStringList()
             << QStringList{u"0.0.0.0"_s} << false;

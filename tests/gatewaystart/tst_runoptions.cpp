@@ -66,9 +66,9 @@ private Q_SLOTS:
 
     void aPortEndsWhereItsDigitsEnd()
     {
-        QCOMPARE(understandOptions({.port = u"19001x"_s})->port, quint16(19001));
-        QCOMPARE(understandOptions({.port = u"65535"_s})->port, quint16(65535));
-        QVERIFY(!understandOptions({})->port);
+        QCOMPARE(understandOptions({.port = u"19001x"_s})->overrides.port, quint16(19001));
+        QCOMPARE(understandOptions({.port = u"65535"_s})->overrides.port, quint16(65535));
+        QVERIFY(!understandOptions({})->overrides.port);
     }
 
     void compactWinsOverWsLog()
