@@ -4,9 +4,12 @@
 #include "cli/clientcommands.h"
 
 #include "cli/commandline.h"
+#include "cli/devicescommands.h"
 #include "cli/gatewaycallcommand.h"
+#include "cli/gatewayprobecommand.h"
 #include "cli/gatewaystatuscommand.h"
 #include "cli/healthcommand.h"
+#include "cli/statuscommand.h"
 
 namespace claw::cli {
 
@@ -15,10 +18,13 @@ void addGatewayCommands(CommandLine &line)
     line.add(std::make_unique<GatewayStatusCommand>());
     line.add(std::make_unique<GatewayCallCommand>());
     line.add(std::make_unique<HealthCommand>(HealthCommand::Place::Gateway));
+    line.add(std::make_unique<GatewayProbeCommand>());
 }
 
 void addViewCommands(CommandLine &line)
 {
+    addDevicesCommands(line);
+    line.add(std::make_unique<StatusCommand>());
     line.add(std::make_unique<HealthCommand>(HealthCommand::Place::TopLevel));
 }
 

@@ -33,6 +33,8 @@ QJsonObject withoutMember(QJsonObject object, const QStringList &path)
 QJsonObject withoutFaults(QJsonObject document, const config::ConfigIssues &issues)
 {
     for (const auto &issue : issues) {
+        if (issue.message.startsWith("Unrecognized key"_L1))
+            continue; // Named by the object it stands in, and nobody reads it.
         if (issue.path.isEmpty())
             return {};
         // Two levels are enough to keep `gateway.port` when `gateway.auth` is broken.

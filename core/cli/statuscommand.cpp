@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/statuscommand.h"
+
+#include "cli/options.h"
+#include "cli/statuspage.h"
+#include "json/jsontext.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace claw::cli {
+
+QString StatusCommand::path() const
+{
+    return u"status"_s;
+}
+
+QString StatusCommand::summary() const
+{
+    return u"Show the gateway, its agents and sessions on one page"_s;
+}
+
+void StatusCommand::declare(CLI::App &app)
+{
+    m_rpc.declare(app, "10000");
+    addFlag(app, "--all", m_showsAll, u"Everything that helps to find a fault"_s);
+    addFlag(app, "--usage", m_showsUsage, u"With the use of models"_s);
+    addFlag(app, "--deep", m_isDeep, u"With the health of the gateway"_s);
+    addFlag(app, "--verbose", m_isVerbose, u"With the connection"_s);
+    addFlag(app, "--debug", m_debugs, u"Same as --verbose"_s);
+}
+
+int StatusCommand::run(const CommandContext &context)
+{
+    const auto fail = [&context](const Error &error) {
+        context.err.line("Error: "_L1 + error.message);
+        return 1;
+    };
+    const auto timeout = m_rpc.timeoutOr(10s);
+    if (!timeout)
+        return fail(timeout.error());
+    const auto settings = readSettings(context);
+    if (!settings)
+        return fail(settings.error());
+    warnOfBrokenSettings(*settings, context);
+    const auto target = m_rpc.target(*settings, context, WithoutRemoteUrl::FallBackToLocal);
+    if (!target)
+        return fail(target.error());
+
+    const StatusPage page{.settings = *settings,
+                          .target = *target,
+                          .probe = probeGateway(*target, settings->paths, *timeout),
+                          .isDeep = m_isDeep || m_showsAll};
+    if (m_rpc.json) {
+        context.out.line(QString::fromUtf8(json::pretty(toJson(page))));
+        return 0;
+    }
+    if (m_isVerbose || m_debugs) {
+        context.out.line(u"Gateway connection:"_s);
+        for (const auto &line : page.target.details())
+            context.out.line("  "_L1 + line);
+        context.out.line();
+    }
+    print(page, context);
+    return 0;
+}
+
+} // namespace claw::cli
