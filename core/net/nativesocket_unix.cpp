@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "net/nativesocket.h"
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace claw::net {
+
+namespace {
+
+// Some systems have no hard limit; nobody serves more connections than this.
+constexpr rlim_t mostDescriptors = 65'536;
+
+} // namespace
+
+int raiseDescriptorLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return descriptorLimit();
+    const rlim_t before = limit.rlim_cur;
+    limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, mostDescriptors);
+    if (limit.rlim_cur > before)
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    return descriptorLimit();
+}
+
+int descriptorLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return 256; // What POSIX systems have at the very least in practice.
+    return static_cast<int>(std::min<rlim_t>(limit.rlim_cur, mostDescriptors));
+}
+
+void endSending(qintptr socket)
+{
+    ::shutdown(static_cast<int>(socket), SHUT_WR);
+}
+
+SpareDescriptor::SpareDescriptor()
+{
+    hold();
+}
+
+SpareDescriptor::~SpareDescriptor()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+int SpareDescriptor::refuseWaiting(qintptr listener, int most)
+{
+    if (m_descriptor >= 0)
+        ::close(std::exchange(m_descriptor, -1));
+    int refused = 0;
+    while (refused < most) {
+        const int accepted = ::accept(static_cast<int>(listener), nullptr, nullptr);
+        if (accepted < 0)
+            break;
+        ::close(accepted);
+        ++refused;
+    }
+    hold();
+    return refused;
+}
+
+void SpareDescriptor::hold()
+{
+    m_descriptor = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+}
+
+} // namespace claw::net
