@@ -5,6 +5,7 @@
 
 #include "config/configloader.h"
 #include "config/configreader.h"
+#include "config/dotenv.h"
 #include "files/accounthome.h"
 #include "files/atomicfile.h"
 
@@ -72,8 +73,11 @@ Result<CliSettings> readSettings(const CommandContext &context)
     if (!paths)
         return tl::unexpected(paths.error());
 
-    const auto outcome = config::ConfigLoader(*paths, context.environment).load();
+    const QStringList dotEnvFiles{QDir::current().filePath(u".env"_s), paths->dotEnvPath()};
+    const auto environment = config::withDotEnv(context.environment, dotEnvFiles);
+    const auto outcome = config::ConfigLoader(*paths, environment).load();
     CliSettings settings{.paths = *paths,
+                         .environment = config::withVariables(environment, outcome.variables),
                          .config = {},
                          .shownConfigPath = paths->shown(outcome.path),
                          .exists = outcome.exists,
@@ -85,27 +89,32 @@ Result<CliSettings> readSettings(const CommandContext &context)
         return settings;
     }
     // A gateway that meets this file runs on its last good copy.
-    const auto lastGood = readLastGood(*paths, context.environment);
+    const auto lastGood = readLastGood(*paths, environment);
     settings.isLastGood = lastGood != nullptr;
     settings.config =
         lastGood ? *lastGood : config::readConfig(withoutFaults(outcome.effective, outcome.issues));
     return settings;
 }
 
-void warnOfBrokenSettings(const CliSettings &settings, const CommandContext &context)
+void warnOfBrokenSettings(const CliSettings &settings, const CommandContext &context,
+                          AfterWarning then)
 {
     if (settings.valid)
         return;
     auto &err = context.err;
-    err.line(err.paint(Tone::Warning, u"Config invalid: %1"_s.arg(settings.shownConfigPath)));
+    err.line(err.paint(Tone::Warning, u"Config invalid"_s));
+    err.line(u"File: %1"_s.arg(settings.shownConfigPath));
+    err.line(u"Problem:"_s);
     for (size_t i = 0; i < std::min(mostIssuesShown, settings.issues.size()); ++i) {
         const auto &issue = settings.issues[i];
         err.line(
             u"  - %1: %2"_s.arg(issue.path.isEmpty() ? u"<root>"_s : issue.path, issue.message));
     }
-    err.line(settings.isLastGood ? u"Using the last configuration that was good."_s
-                                 : u"Using the parts of it that make sense."_s);
-    err.line(u"Fix: %1"_s.arg(context.commandHint(u"clawdbot doctor --fix"_s)));
+    if (then == AfterWarning::GoOn)
+        err.line(settings.isLastGood ? u"Using the last configuration that was good."_s
+                                     : u"Using the parts of it that make sense."_s);
+    err.line();
+    err.line(u"Run: %1"_s.arg(context.commandHint(u"clawdbot doctor --fix"_s)));
 }
 
 } // namespace claw::cli

@@ -17,6 +17,8 @@ namespace claw::cli {
 struct CliSettings
 {
     files::StatePaths paths;
+    //! That of the context with what `.env` files and the configuration add.
+    QProcessEnvironment environment;
     config::Config config;
     QString shownConfigPath; //!< With `~` for the home directory.
     bool exists = false;
@@ -32,7 +34,11 @@ struct CliSettings
 //! Reads it for the environment of `context`. Fails only when there is no place to look.
 [[nodiscard]] Result<CliSettings> readSettings(const CommandContext &context);
 
-//! Tells on stderr what is wrong with the file and what is used instead; nothing when it is fine.
-void warnOfBrokenSettings(const CliSettings &settings, const CommandContext &context);
+enum class AfterWarning { GoOn, Stop };
+
+//! Tells on stderr what is wrong with the file, how to mend it and, for commands that go on, what is
+//! used instead. Nothing when the file is fine.
+void warnOfBrokenSettings(const CliSettings &settings, const CommandContext &context,
+                          AfterWarning then = AfterWarning::GoOn);
 
 } // namespace claw::cli

@@ -43,11 +43,10 @@ void GatewayProbeCommand::declare(CLI::App &app)
     m_rpc.declare(app, "3000");
 }
 
-Result<std::vector<ProbedTarget>> GatewayProbeCommand::candidates(
-    const CliSettings &settings, const CommandContext &context) const
+Result<std::vector<ProbedTarget>> GatewayProbeCommand::candidates(const CliSettings &settings) const
 {
-    const auto resolve = [&context](const RpcOptions &options, const CliSettings &from) {
-        return options.target(from, context, WithoutRemoteUrl::FallBackToLocal);
+    const auto resolve = [](const RpcOptions &options, const CliSettings &from) {
+        return options.target(from, WithoutRemoteUrl::FallBackToLocal);
     };
     const auto &gateway = settings.config.gateway;
     std::vector<ProbedTarget> targets;
@@ -84,7 +83,7 @@ Result<ProbeReport> GatewayProbeCommand::collect(const CommandContext &context) 
     if (!settings)
         return tl::unexpected(settings.error());
     warnOfBrokenSettings(*settings, context);
-    auto targets = candidates(*settings, context);
+    auto targets = candidates(*settings);
     if (!targets)
         return tl::unexpected(targets.error());
 

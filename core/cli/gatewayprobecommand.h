@@ -20,8 +20,7 @@ public:
 
 private:
     [[nodiscard]] Result<ProbeReport> collect(const CommandContext &context) const;
-    [[nodiscard]] Result<std::vector<ProbedTarget>> candidates(const CliSettings &settings,
-                                                               const CommandContext &context) const;
+    [[nodiscard]] Result<std::vector<ProbedTarget>> candidates(const CliSettings &settings) const;
 
     RpcOptions m_rpc;
 };

@@ -83,7 +83,7 @@ Result<GatewayStatusReport> GatewayStatusCommand::collect(const CommandContext &
     auto settings = readSettings(context);
     if (!settings)
         return tl::unexpected(settings.error());
-    auto target = m_rpc.target(*settings, context, WithoutRemoteUrl::FallBackToLocal);
+    auto target = m_rpc.target(*settings, WithoutRemoteUrl::FallBackToLocal);
     if (!target)
         return tl::unexpected(target.error());
 

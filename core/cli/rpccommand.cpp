@@ -45,10 +45,11 @@ int RpcCommand::run(const CommandContext &context)
     const auto settings = readSettings(context);
     if (!settings)
         return reportFailure(settings.error(), context);
-    warnOfBrokenSettings(*settings, context);
-    if (!settings->valid && needsValidConfig())
+    const bool mustStop = !settings->valid && needsValidConfig();
+    warnOfBrokenSettings(*settings, context, mustStop ? AfterWarning::Stop : AfterWarning::GoOn);
+    if (mustStop)
         return 1;
-    const auto target = m_rpc.target(*settings, context, WithoutRemoteUrl::Fail);
+    const auto target = m_rpc.target(*settings, WithoutRemoteUrl::Fail);
     if (!target)
         return reportFailure(target.error(), context);
 

@@ -35,14 +35,14 @@ Result<std::chrono::milliseconds> RpcOptions::timeoutOr(std::chrono::millisecond
     return std::chrono::milliseconds(ms);
 }
 
-Result<GatewayTarget> RpcOptions::target(const CliSettings &settings, const CommandContext &context,
+Result<GatewayTarget> RpcOptions::target(const CliSettings &settings,
                                          WithoutRemoteUrl withoutRemoteUrl) const
 {
     const auto &gateway = settings.config.gateway;
     auto target = resolveTarget({.url = url,
                                  .token = token,
                                  .password = password,
-                                 .environment = context.environment,
+                                 .environment = settings.environment,
                                  .gateway = gateway,
                                  .configPath = settings.paths.configPath,
                                  .tailnetAddress = gateway.bind == config::BindMode::Tailnet

@@ -30,7 +30,6 @@ struct RpcOptions
     [[nodiscard]] Result<std::chrono::milliseconds> timeoutOr(
         std::chrono::milliseconds fallback) const;
     [[nodiscard]] Result<GatewayTarget> target(const CliSettings &settings,
-                                               const CommandContext &context,
                                                WithoutRemoteUrl withoutRemoteUrl) const;
 };
 

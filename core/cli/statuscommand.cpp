@@ -45,7 +45,7 @@ int StatusCommand::run(const CommandContext &context)
     if (!settings)
         return fail(settings.error());
     warnOfBrokenSettings(*settings, context);
-    const auto target = m_rpc.target(*settings, context, WithoutRemoteUrl::FallBackToLocal);
+    const auto target = m_rpc.target(*settings, WithoutRemoteUrl::FallBackToLocal);
     if (!target)
         return fail(target.error());
 

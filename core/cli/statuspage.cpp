@@ -92,7 +92,7 @@ std::vector<QStringList> overview(const StatusPage &page)
     const auto service = serviceStateOfThisPlatform();
     std::vector<QStringList> rows{
         {u"Dashboard"_s, dashboardText(page)},
-        {u"OS"_s, systemLabel() + " · qt "_L1 + QLatin1StringView(qVersion())},
+        {u"OS"_s, systemLabel() + u" · qt "_s + QLatin1StringView(qVersion())},
         {u"Tailscale"_s, config::toWord(page.settings.config.gateway.tailscale.mode)},
         {u"Gateway"_s, gatewayText(page)},
         {u"Gateway service"_s, service.label + " not installed"_L1},

@@ -29,6 +29,10 @@ public:
         return QDir(m_home.path()).mkpath(QStringLiteral(".clawdbot"))
             && writeFile(QStringLiteral(".clawdbot/clawdbot.json"), text);
     }
+    [[nodiscard]] bool writeDotEnv(const QByteArray &text) const
+    {
+        return writeFile(QStringLiteral(".clawdbot/.env"), text);
+    }
     [[nodiscard]] bool writeLog(const QByteArray &text) const
     {
         return QDir(m_home.path()).mkpath(QStringLiteral(".clawdbot/logs"))

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void statusHasAJsonForm();
     void showsTheLastErrorOfTheLog();
     void talksInSpiteOfABrokenConfiguration();
+    void readsTheTokenFromTheDotEnvFile();
     void probesWhatCanBeReached();
     void probeFailsWhenNothingCanBeReached();
     void probeShowsNoSecret();
@@ -296,14 +297,24 @@ void TestClientCommands::talksInSpiteOfABrokenConfiguration()
     CommandFixture user;
     QVERIFY(user.writeConfig("{\"gateway\":{\"port\":4711,\"nosuch\":1}}"));
     QCOMPARE(user.run(u"health"_s, m_gateway), 0);
-    QVERIFY(user.err.startsWith("Config invalid: ~/.clawdbot/clawdbot.json\n"));
-    QVERIFY(user.err.contains("Fix: clawdbot doctor --fix\n"));
+    QVERIFY(user.err.startsWith("Config invalid\nFile: ~/.clawdbot/clawdbot.json\nProblem:\n"));
+    QVERIFY(user.err.endsWith("\nRun: clawdbot doctor --fix\n"));
     QCOMPARE(user.run(u"gateway status --no-probe --json"_s), 0);
     QCOMPARE(user.json().value("port"_L1)["port"_L1].toInt(), 4711);
     QCOMPARE(user.run(u"devices list"_s, m_gateway), 1);
 
     QVERIFY(user.writeConfig("{oops"));
     QCOMPARE(user.run(u"health"_s, m_gateway), 0);
+}
+
+void TestClientCommands::readsTheTokenFromTheDotEnvFile()
+{
+    CommandFixture user;
+    QVERIFY(user.writeConfig("{}"));
+    QVERIFY(user.writeDotEnv("CLAWDBOT_GATEWAY_TOKEN=from-dot-env\n"));
+    QCOMPARE(user.run(u"health"_s, m_gateway), 0);
+    const auto auth = m_gateway.connects.back().value("auth"_L1);
+    QCOMPARE(auth["token"_L1].toString(), u"from-dot-env"_s);
 }
 
 void TestClientCommands::probesWhatCanBeReached()
