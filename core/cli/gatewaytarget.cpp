@@ -32,7 +32,6 @@ void resolveCredentials(const TargetInput &input, GatewayTarget &target)
         // The variable holds the token of the gateway on this machine, not of that one.
         target.token = firstOf(input.token, {}, gateway.remote.token);
         target.password = firstOf(input.password, passwordVariable, gateway.remote.password);
-        target.tlsFingerprint = gateway.remote.tlsFingerprint;
         return;
     }
     const auto tokenVariable = input.environment.value(u"CLAWDBOT_GATEWAY_TOKEN"_s);
@@ -99,6 +98,7 @@ Result<GatewayTarget> resolveTarget(const TargetInput &input)
         chosen = useUrl(*input.url, TargetSource::CommandLine, u"cli --url"_s, target);
     } else if (target.isRemoteMode && !remoteUrl.isEmpty()) {
         chosen = useUrl(remoteUrl, TargetSource::Remote, u"config gateway.remote.url"_s, target);
+        target.tlsFingerprint = input.gateway.remote.tlsFingerprint;
     } else if (target.isRemoteMode && input.withoutRemoteUrl == WithoutRemoteUrl::Fail) {
         return fail(
             ErrorCode::InvalidConfig,

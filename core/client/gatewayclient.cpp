@@ -98,8 +98,15 @@ QCoro::Task<Result<QJsonObject>> GatewayClient::openOnce(std::chrono::millisecon
     m_hello.emplace();
     auto waiter = m_hello->waiter();
     m_openDeadline.start(deadline);
-    makeSocket();
-    m_socket->open(m_options.url);
+    if (m_options.tlsFingerprint.isEmpty() || m_options.url.scheme() == "wss"_L1) {
+        makeSocket();
+        m_socket->open(m_options.url);
+    } else {
+        finish({.cause = CloseCause::Tls,
+                .code = 1006,
+                .reason = {},
+                .detail = u"a pinned certificate needs a wss:// address"_s});
+    }
     co_return co_await waiter;
 }
 
