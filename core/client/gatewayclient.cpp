@@ -68,10 +68,12 @@ GatewayClient::~GatewayClient()
 
 QCoro::Task<Result<QJsonObject>> GatewayClient::open(std::chrono::milliseconds deadline)
 {
+    if (m_phase != Phase::Idle)
+        co_return fail(ErrorCode::Conflict, u"already connected"_s);
     const QPointer<GatewayClient> self(this);
     const qint64 startedMs = m_clock.monotonicMs();
     auto hello = co_await openOnce(deadline);
-    if (hello || !self)
+    if (hello || !self || m_phase != Phase::Idle)
         co_return hello;
 
     const bool mayRetry = m_lastClose.cause == CloseCause::ConnectRefused && m_usedDeviceToken
@@ -87,8 +89,6 @@ QCoro::Task<Result<QJsonObject>> GatewayClient::open(std::chrono::milliseconds d
 
 QCoro::Task<Result<QJsonObject>> GatewayClient::openOnce(std::chrono::milliseconds deadline)
 {
-    if (m_phase != Phase::Idle)
-        co_return fail(ErrorCode::Conflict, u"already connected"_s);
     m_phase = Phase::Opening;
     m_connectId.clear();
     m_refusal.reset();
@@ -190,19 +190,9 @@ QCoro::Task<Result<QJsonValue>> GatewayClient::request(QString method, QJsonValu
     if (m_phase != Phase::Ready)
         co_return fail(ErrorCode::Unavailable, u"gateway not connected"_s);
     const QString id = m_random.uuid();
-    const auto pending = std::make_shared<Pending>();
-    pending->expect = expect;
-    pending->deadline = std::make_unique<QTimer>();
-    pending->deadline->setSingleShot(true);
-    connect(pending->deadline.get(), &QTimer::timeout, this, [this, id, deadline] {
-        if (const auto expired = m_pending.take(id))
-            expired->answer.give(
-                fail(ErrorCode::Timeout, u"gateway timeout after %1ms"_s.arg(deadline.count())));
-    });
-    pending->deadline->start(deadline);
-    m_pending.insert(id, pending);
+    const auto answer = m_pending.add(id, deadline, expect);
     sendRequest(id, method, params.isUndefined() ? QByteArray() : json::compact(params));
-    auto waiter = pending->answer.waiter();
+    auto waiter = answer.waiter();
     co_return co_await waiter;
 }
 
@@ -232,11 +222,7 @@ void GatewayClient::onResponse(ResponseFrame response)
                        .reason = m_refusal->message,
                        .detail = m_refusal->message});
     }
-    const auto pending = m_pending.value(response.id);
-    if (!pending || (response.isAccepted && pending->expect == Expect::Final))
-        return;
-    m_pending.remove(response.id);
-    pending->answer.give(std::move(response.outcome));
+    m_pending.settle(std::move(response));
 }
 
 void GatewayClient::onHello(const QJsonObject &hello)
@@ -309,12 +295,13 @@ void GatewayClient::finish(CloseInfo info)
     m_lastClose = std::move(info);
     if (m_socket) {
         m_socket->disconnect(this);
-        m_socket->close();
+        if (m_socket->state() == QAbstractSocket::ConnectedState)
+            m_socket->close();
+        else
+            m_socket->abort();
         m_socket.reset();
     }
-    const auto pending = std::exchange(m_pending, {});
-    for (const auto &request : pending)
-        request->answer.give(tl::unexpected(endError()));
+    m_pending.failAll(endError());
     if (m_hello)
         m_hello->give(tl::unexpected(endError()));
     Q_EMIT closed(m_lastClose);

@@ -9,11 +9,10 @@
 #include "client/answer.h"
 #include "client/closeinfo.h"
 #include "client/connectoptions.h"
-#include "client/serverframe.h"
+#include "client/pendingrequests.h"
 #include "client/tickwatch.h"
 
 #include <QCoroTask>
-#include <QHash>
 #include <QJsonObject>
 #include <QObject>
 #include <QTimer>
@@ -22,9 +21,6 @@
 #include <memory>
 
 namespace claw::client {
-
-//! Which response ends a request: some methods answer "accepted" first and the outcome later.
-enum class Expect { First, Final };
 
 //! One connection to a gateway of protocol 3: introduction, requests, events, liveness.
 //!
@@ -68,13 +64,6 @@ Q_SIGNALS:
 private:
     enum class Phase { Idle, Opening, Introduced, Ready };
 
-    struct Pending
-    {
-        Answer<Result<QJsonValue>> answer;
-        Expect expect = Expect::First;
-        std::unique_ptr<QTimer> deadline;
-    };
-
     [[nodiscard]] QCoro::Task<Result<QJsonObject>> openOnce(std::chrono::milliseconds deadline);
     void makeSocket();
     void onSocketConnected();
@@ -101,7 +90,7 @@ private:
     bool m_usedDeviceToken = false;
     std::optional<Error> m_refusal; //!< What the gateway answered to `connect`.
     std::optional<Answer<Result<QJsonObject>>> m_hello;
-    QHash<QString, std::shared_ptr<Pending>> m_pending;
+    PendingRequests m_pending;
     std::optional<qint64> m_lastSeq; //!< Kept across connections, as gaps matter there most.
     CloseInfo m_lastClose;
     QTimer m_challengeTimer;

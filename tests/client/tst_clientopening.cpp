@@ -42,6 +42,8 @@ private Q_SLOTS:
     void tellsThatThePeerIsNoGateway();
     void givesUpOnAPeerThatIsSilent();
     void reportsACloseBeforeTheAnswer();
+    void endsTheWaitWhenItIsDestroyed();
+    void connectsOnlyOnceAtATime();
 
 private:
     SystemClock m_clock;
@@ -233,6 +235,30 @@ void TestClientOpening::reportsACloseBeforeTheAnswer()
     const auto hello = QCoro::waitFor(client.open(patience));
     QVERIFY(!hello);
     QCOMPARE(hello.error().message, u"gateway closed (1012): service restart"_s);
+}
+
+void TestClientOpening::endsTheWaitWhenItIsDestroyed()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const QUrl url(u"ws://127.0.0.1:%1"_s.arg(silent.serverPort()));
+    auto client = std::make_unique<GatewayClient>(optionsFor(url), m_clock, m_random);
+    auto opening = client->open(60s);
+    client.reset();
+    const auto hello = QCoro::waitFor(opening);
+    QVERIFY(!hello);
+    QCOMPARE(hello.error().code, ErrorCode::Aborted);
+}
+
+void TestClientOpening::connectsOnlyOnceAtATime()
+{
+    ScriptedGateway gateway;
+    GatewayClient client(optionsFor(gateway.url()), m_clock, m_random);
+    auto first = client.open(patience);
+    const auto second = QCoro::waitFor(client.open(patience));
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, ErrorCode::Conflict);
+    QVERIFY(QCoro::waitFor(first));
 }
 
 } // namespace claw::client
