@@ -46,8 +46,8 @@ std::vector<std::string> toReversedArguments(const QStringList &words)
 //! got none of its own.
 void inheritValues(const CLI::App &app)
 {
-    for (const CLI::App *inner : app.get_subcommands()) {
-        for (CLI::Option *option : const_cast<CLI::App *>(inner)->get_options()) {
+    for (CLI::App *inner : app.get_subcommands()) {
+        for (CLI::Option *option : inner->get_options()) {
             const auto &names = option->get_lnames();
             const auto *outer =
                 names.empty() ? nullptr : app.get_option_no_throw("--" + names.front());

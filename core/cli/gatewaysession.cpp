@@ -4,6 +4,7 @@
 #include "cli/gatewaysession.h"
 
 #include "base/version.h"
+#include "cli/platform.h"
 
 #include <QCoroTask>
 
@@ -13,24 +14,12 @@ namespace claw::cli {
 
 namespace {
 
-// The words of the reference, which are those of its runtime.
-QString platformWord()
-{
-#if defined(Q_OS_WIN)
-    return u"win32"_s;
-#elif defined(Q_OS_MACOS)
-    return u"darwin"_s;
-#else
-    return u"linux"_s;
-#endif
-}
-
 protocol::ClientInfo clientInfo(Persona persona, const QString &instanceId)
 {
     return {.id = u"cli"_s,
             .displayName = {},
             .version = buildVersion(),
-            .platform = platformWord(),
+            .platform = platformName(),
             .deviceFamily = {},
             .modelIdentifier = {},
             .mode = persona == Persona::Probe ? u"probe"_s : u"cli"_s,

@@ -90,7 +90,7 @@ Result<GatewayStatusReport> GatewayStatusCommand::collect(const CommandContext &
     const auto &gateway = settings->config.gateway;
     GatewayStatusReport report{.settings = *settings,
                                .target = *target,
-                               .service = serviceStateOfThisPlatform(),
+                               .service = platformService(),
                                .bindHost = bindHostOf(gateway, *target),
                                .probeNote = probeNoteOf(gateway, *target),
                                .lastError = lastGatewayError(settings->logFile()),

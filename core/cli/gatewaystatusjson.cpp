@@ -29,7 +29,10 @@ QJsonObject configJson(const CliSettings &settings)
         issues.append(QJsonObject{{u"path"_s, issue.path}, {u"message"_s, issue.message}});
     if (!issues.isEmpty())
         cli.insert(u"issues"_s, issues);
-    return {{u"cli"_s, cli}};
+    // Without a service of its own configuration the gateway reads the same file.
+    QJsonObject daemon = cli;
+    daemon.remove(u"issues"_s);
+    return {{u"cli"_s, cli}, {u"daemon"_s, daemon}};
 }
 
 QJsonObject gatewayJson(const GatewayStatusReport &report)

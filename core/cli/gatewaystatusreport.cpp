@@ -38,16 +38,4 @@ QString GatewayStatusReport::dashboardUrl() const
                                   controlUi.basePath);
 }
 
-ServiceState serviceStateOfThisPlatform()
-{
-#if defined(Q_OS_WIN)
-    return {
-        .label = u"Scheduled Task"_s, .loadedText = u"registered"_s, .notLoadedText = u"missing"_s};
-#elif defined(Q_OS_MACOS)
-    return {.label = u"LaunchAgent"_s, .loadedText = u"loaded"_s, .notLoadedText = u"not loaded"_s};
-#else
-    return {.label = u"systemd"_s, .loadedText = u"enabled"_s, .notLoadedText = u"disabled"_s};
-#endif
-}
-
 } // namespace claw::cli

@@ -5,6 +5,7 @@
 
 #include "cli/clisettings.h"
 #include "cli/gatewaytarget.h"
+#include "cli/platform.h"
 #include "process/portowners.h"
 
 #include <QJsonObject>
@@ -12,14 +13,6 @@
 #include <optional>
 
 namespace claw::cli {
-
-//! The system service that could run the gateway.
-struct ServiceState
-{
-    QString label; //!< "systemd", "LaunchAgent", "Scheduled Task".
-    QString loadedText;
-    QString notLoadedText;
-};
 
 //! What asking the gateway brought.
 struct ProbeResult
@@ -48,8 +41,6 @@ struct GatewayStatusReport
     [[nodiscard]] QString portState() const;
     [[nodiscard]] QString dashboardUrl() const; //!< Empty when it is switched off.
 };
-
-[[nodiscard]] ServiceState serviceStateOfThisPlatform();
 
 //! The members of the reference; `rpc.latencyMs` is ours.
 [[nodiscard]] QJsonObject toJson(const GatewayStatusReport &report);

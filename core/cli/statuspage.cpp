@@ -3,8 +3,8 @@
 
 #include "cli/statuspage.h"
 
-#include "cli/gatewaystatusreport.h"
 #include "cli/healthtext.h"
+#include "cli/platform.h"
 #include "cli/table.h"
 
 #include <QSysInfo>
@@ -89,7 +89,7 @@ QString eventsText(const QJsonArray &events)
 std::vector<QStringList> overview(const StatusPage &page)
 {
     const auto &status = page.probe.status;
-    const auto service = serviceStateOfThisPlatform();
+    const auto service = platformService();
     std::vector<QStringList> rows{
         {u"Dashboard"_s, dashboardText(page)},
         {u"OS"_s, systemLabel() + u" · qt "_s + QLatin1StringView(qVersion())},

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/gatewaystatusreport.h"
+#include "cli/platform.h"
 #include "cli/statuspage.h"
 
 #include <QSysInfo>
@@ -31,7 +31,7 @@ QJsonObject gatewayJson(const StatusPage &page)
 
 QJsonObject serviceJson()
 {
-    const auto service = serviceStateOfThisPlatform();
+    const auto service = platformService();
     return {{u"label"_s, service.label},
             {u"installed"_s, false},
             {u"loadedText"_s, service.notLoadedText},

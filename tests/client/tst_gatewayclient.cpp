@@ -35,6 +35,7 @@ private Q_SLOTS:
     void failsPendingRequestsWhenItIsDestroyed();
     void refusesRequestsWithoutAConnection();
     void ignoresWhatItDoesNotUnderstand();
+    void endsAConnectionThatSendsTooMuch();
     void reportsEventsAndGapsInTheirNumbers();
     void closesWhenTheGatewayStopsTicking();
     void connectsAgainAfterTheEnd();
@@ -169,6 +170,20 @@ void TestGatewayClient::ignoresWhatItDoesNotUnderstand()
     const auto answer = QCoro::waitFor(client.request(u"x"_s, {}, patience));
     QVERIFY(answer);
     QCOMPARE(answer->toInt(), 2);
+}
+
+void TestGatewayClient::endsAConnectionThatSendsTooMuch()
+{
+    ScriptedGateway gateway;
+    gateway.onRequest = [](QWebSocket &peer, const QJsonObject &) {
+        peer.sendTextMessage(QString(26 * 1024 * 1024, u'x'));
+    };
+    GatewayClient client(optionsFor(gateway.url()), m_clock, m_random);
+    QVERIFY(QCoro::waitFor(client.open(patience)));
+    const auto answer = QCoro::waitFor(client.request(u"x"_s, {}, 20s));
+    QVERIFY(!answer);
+    QCOMPARE(client.lastClose().code, 1009);
+    QVERIFY(!client.isConnected());
 }
 
 void TestGatewayClient::reportsEventsAndGapsInTheirNumbers()
