@@ -101,6 +101,19 @@ QString section(const QString &title, const std::vector<Row> &rows, const Termin
     return text + u'\n';
 }
 
+QString examples(const Terminal &terminal)
+{
+    const std::vector<Row> rows{
+        {u"clawdbot gateway"_s, u"Run the gateway in the foreground"_s},
+        {u"clawdbot gateway status"_s, u"See whether it runs and answers"_s},
+        {u"clawdbot --dev gateway"_s, u"Try things out, apart from your own state"_s},
+        {u"clawdbot gateway call health --json"_s, u"Ask the running gateway from a script"_s}};
+    QString text = terminal.paint(Tone::Heading, u"Examples:"_s) + u'\n';
+    for (const auto &row : rows)
+        text += "  "_L1 + row.term + "\n    "_L1 + terminal.paint(Tone::Muted, row.text) + u'\n';
+    return text + u'\n';
+}
+
 QString usage(const CLI::App &app)
 {
     QString text = commandPath(app) + " [options]"_L1;
@@ -137,6 +150,8 @@ QString helpText(const CLI::App &app, const Terminal &terminal)
     text += section(u"Arguments:"_s, argumentRows(app), terminal);
     text += section(u"Options:"_s, optionRows(app), terminal);
     text += section(u"Commands:"_s, commandRows(app), terminal);
+    if (!app.get_parent())
+        text += examples(terminal);
     const auto topic = commandPath(app).section(u' ', 1, 1);
     return text + terminal.paint(Tone::Muted, u"Docs:"_s) + " https://docs.clawd.bot/cli"_L1
         + (topic.isEmpty() ? QString() : u'/' + topic) + u'\n';
