@@ -117,7 +117,6 @@ void HttpConnection::answer(const HttpResponse &response)
     m_socket->write(serialize(response, m_keepAlive, bodyPart, m_clock.nowMs()));
     // At once: a client that has already half-closed still reads what leaves before Qt notices.
     m_socket->flush();
-    onBytesWritten();
 }
 
 void HttpConnection::onBytesWritten()
@@ -125,8 +124,10 @@ void HttpConnection::onBytesWritten()
     if (!m_answered)
         return;
     m_stall.start(m_limits.writeStall);
+    // Queued: whoever takes the socket may find the next request in it already, and a thousand
+    // pipelined ones must not nest.
     if (m_socket->bytesToWrite() == 0)
-        finish();
+        QMetaObject::invokeMethod(this, &HttpConnection::finish, Qt::QueuedConnection);
 }
 
 void HttpConnection::onStalled()
