@@ -63,8 +63,8 @@ void inheritValues(const CLI::App &app)
 
 } // namespace
 
-CommandLine::CommandLine(QProcessEnvironment environment, QString home)
-    : m_environment(std::move(environment))
+CommandLine::CommandLine(const QProcessEnvironment &environment, QString home)
+    : m_environment(environment)
     , m_home(std::move(home))
     , m_root(std::make_unique<CLI::App>(std::string(), "clawdbot"))
 {

@@ -29,7 +29,7 @@ class CommandLine
 {
 public:
     //! `home` is where --profile puts the state directory.
-    CommandLine(QProcessEnvironment environment, QString home);
+    CommandLine(const QProcessEnvironment &environment, QString home);
     ~CommandLine();
 
     //! Names a group whose members are added afterwards ("devices"); without a sub-command it

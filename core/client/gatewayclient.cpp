@@ -95,8 +95,8 @@ QCoro::Task<Result<QJsonObject>> GatewayClient::openOnce(std::chrono::millisecon
     m_wasReached = false;
     m_wasUpgraded = false;
     m_usedDeviceToken = false;
-    m_hello.emplace();
-    auto waiter = m_hello->waiter();
+    m_hello = Answer<Result<QJsonObject>>();
+    auto waiter = m_hello.waiter();
     m_openDeadline.start(deadline);
     if (m_options.tlsFingerprint.isEmpty() || m_options.url.scheme() == "wss"_L1) {
         makeSocket();
@@ -237,7 +237,7 @@ void GatewayClient::onHello(const QJsonObject &hello)
     m_openDeadline.stop();
     keepDeviceToken(hello);
     m_tickWatch.start(tickInterval(hello), m_options.timings.leastTickCheck);
-    m_hello->give(hello);
+    m_hello.give(hello);
     Q_EMIT connected(hello);
 }
 
@@ -267,7 +267,7 @@ void GatewayClient::onEvent(const EventFrame &event)
     const QPointer<GatewayClient> self(this);
     if (event.seq) {
         const auto expected = m_lastSeq ? *m_lastSeq + 1 : *event.seq;
-        m_lastSeq = *event.seq;
+        m_lastSeq = event.seq;
         if (*event.seq > expected)
             Q_EMIT sequenceGap(expected, *event.seq);
     }
@@ -302,8 +302,7 @@ void GatewayClient::finish(CloseInfo info)
         m_socket.reset();
     }
     m_pending.failAll(endError());
-    if (m_hello)
-        m_hello->give(tl::unexpected(endError()));
+    m_hello.give(tl::unexpected(endError()));
     Q_EMIT closed(m_lastClose);
 }
 

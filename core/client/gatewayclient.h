@@ -89,7 +89,7 @@ private:
     QString m_connectId; //!< Of the `connect` request; empty before it is sent.
     bool m_usedDeviceToken = false;
     std::optional<Error> m_refusal; //!< What the gateway answered to `connect`.
-    std::optional<Answer<Result<QJsonObject>>> m_hello;
+    Answer<Result<QJsonObject>> m_hello; //!< Of the open() under way, or the last one.
     PendingRequests m_pending;
     std::optional<qint64> m_lastSeq; //!< Kept across connections, as gaps matter there most.
     CloseInfo m_lastClose;
