@@ -5,7 +5,6 @@
 
 #include "log/categories.h"
 #include "net/gentleclose.h"
-#include "net/listener.h"
 #include "net/upgradecheck.h"
 
 #include <QTcpSocket>
@@ -51,21 +50,24 @@ ConnectionSplitter::ConnectionSplitter(const Clock &clock, const Limits &limits,
     , m_waiting(limits)
 { }
 
-ConnectionSplitter::~ConnectionSplitter() = default;
+ConnectionSplitter::~ConnectionSplitter()
+{
+    close();
+}
 
 Result<ListenReport> ConnectionSplitter::listen(const QList<QHostAddress> &addresses, quint16 port)
 {
     ListenReport report;
     for (const QHostAddress &address : addresses) {
-        auto listener = std::make_unique<Listener>(m_limits, m_tls);
+        DeferredPtr<Listener> listener(new Listener(m_limits, m_tls));
         if (!listener->listen(address, port)) {
-            auto failure = listenFailure(*listener, {.address = address, .port = port});
+            auto failure = listenFailure(listener->server(), {.address = address, .port = port});
             if (report.bound.empty())
                 return failure;
             report.warnings.push_back(std::move(failure.value()));
             continue;
         }
-        port = listener->serverPort();
+        port = listener->server().serverPort();
         report.bound.push_back({.address = address, .port = port});
         connect(listener.get(), &Listener::accepted, this, &ConnectionSplitter::onAccepted);
         m_listeners.push_back(std::move(listener));
@@ -77,6 +79,8 @@ Result<ListenReport> ConnectionSplitter::listen(const QList<QHostAddress> &addre
 
 void ConnectionSplitter::close()
 {
+    for (const auto &listener : m_listeners)
+        listener->stop();
     m_listeners.clear();
     while (HeadWaiter *waiter = m_waiting.oldest())
         drop(waiter);
@@ -86,7 +90,8 @@ std::vector<Endpoint> ConnectionSplitter::endpoints() const
 {
     std::vector<Endpoint> all;
     for (const auto &listener : m_listeners)
-        all.push_back({.address = listener->serverAddress(), .port = listener->serverPort()});
+        all.push_back({.address = listener->server().serverAddress(),
+                       .port = listener->server().serverPort()});
     return all;
 }
 

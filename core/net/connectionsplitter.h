@@ -4,9 +4,11 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/deferredptr.h"
 #include "base/result.h"
 #include "net/connectioncensus.h"
 #include "net/httpresponse.h"
+#include "net/listener.h"
 #include "net/waitingroom.h"
 
 #include <QSslConfiguration>
@@ -17,8 +19,6 @@
 #include <vector>
 
 namespace claw::net {
-
-class Listener;
 
 //! Where the gateway is really listening.
 struct Endpoint
@@ -93,7 +93,7 @@ private:
     std::optional<QSslConfiguration> m_tls;
     HeadGate m_gate;
     ConnectionCensus m_census;
-    std::vector<std::unique_ptr<Listener>> m_listeners;
+    std::vector<DeferredPtr<Listener>> m_listeners; //!< close() may be called from inside one.
     WaitingRoom m_waiting; //!< Its waiters are our children.
     bool m_toldFull = false;
 };

@@ -4,6 +4,7 @@
 #include "net/headwaiter.h"
 
 #include "net/connectioncensus.h"
+#include "net/nativesocket.h"
 
 #include <QSslSocket>
 
@@ -38,6 +39,11 @@ QTcpSocket *HeadWaiter::release()
     m_socket->disconnect(this);
     m_socket->setParent(nullptr);
     return m_socket;
+}
+
+bool HeadWaiter::isSilent() const
+{
+    return m_seen == 0 && !hasUnreadInput(m_socket->socketDescriptor());
 }
 
 void HeadWaiter::onReadyRead()

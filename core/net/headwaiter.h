@@ -28,8 +28,8 @@ public:
     void start();
     //! Gives the socket back, without parent and without any connection to this.
     [[nodiscard]] QTcpSocket *release();
-    //! Nothing has come yet.
-    [[nodiscard]] bool isSilent() const { return m_seen == 0; }
+    //! Nothing has come yet, not even to the kernel.
+    [[nodiscard]] bool isSilent() const;
     //! Of the peer; see net/connectioncensus.h.
     [[nodiscard]] const QHostAddress &addressClass() const { return m_addressClass; }
 

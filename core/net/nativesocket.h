@@ -15,6 +15,21 @@ int raiseDescriptorLimit();
 //! The soft limit in force.
 [[nodiscard]] int descriptorLimit();
 
+//! What accept() came to.
+struct Accepted
+{
+    enum class Outcome { Connection, NothingWaits, NoDescriptors };
+    Outcome outcome = Outcome::NothingWaits;
+    qintptr descriptor = -1; //!< Of a connection; not inherited by child processes.
+};
+//! Takes one waiting connection, without blocking. Errors of a single connection (it was gone before
+//! we came) count as nothing waiting.
+[[nodiscard]] Accepted acceptConnection(qintptr listener);
+//! Closes a descriptor that no object owns yet.
+void closeSocket(qintptr descriptor);
+
+//! Whether the kernel holds bytes of the peer that nobody has read yet.
+[[nodiscard]] bool hasUnreadInput(qintptr socket);
 //! Makes the kernel probe a silent peer after a minute, so that half-open connections end.
 void probeSilentPeer(qintptr socket);
 //! Says that nothing more will be sent (FIN), while the peer's bytes can still be read.
@@ -30,8 +45,7 @@ public:
     SpareDescriptor(const SpareDescriptor &) = delete;
     SpareDescriptor &operator=(const SpareDescriptor &) = delete;
 
-    //! Accepts and closes up to `most` waiting connections; returns how many. Where descriptors are
-    //! not scarce (Windows) it does nothing.
+    //! Accepts and closes up to `most` waiting connections; returns how many.
     int refuseWaiting(qintptr listener, int most);
 
 private:

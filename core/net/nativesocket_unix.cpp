@@ -4,6 +4,7 @@
 #include "net/nativesocket.h"
 
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -40,6 +41,17 @@ int descriptorLimit()
     return static_cast<int>(std::min<rlim_t>(limit.rlim_cur, mostDescriptors));
 }
 
+void closeSocket(qintptr descriptor)
+{
+    ::close(static_cast<int>(descriptor));
+}
+
+bool hasUnreadInput(qintptr socket)
+{
+    int bytes = 0;
+    return ::ioctl(static_cast<int>(socket), FIONREAD, &bytes) == 0 && bytes > 0;
+}
+
 void endSending(qintptr socket)
 {
     ::shutdown(static_cast<int>(socket), SHUT_WR);
@@ -61,12 +73,11 @@ int SpareDescriptor::refuseWaiting(qintptr listener, int most)
     if (m_descriptor >= 0)
         ::close(std::exchange(m_descriptor, -1));
     int refused = 0;
-    while (refused < most) {
-        const int accepted = ::accept(static_cast<int>(listener), nullptr, nullptr);
-        if (accepted < 0)
+    for (; refused < most; ++refused) {
+        const Accepted next = acceptConnection(listener);
+        if (next.outcome != Accepted::Outcome::Connection)
             break;
-        ::close(accepted);
-        ++refused;
+        closeSocket(next.descriptor);
     }
     hold();
     return refused;

@@ -7,7 +7,19 @@
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 
+#include <cerrno>
+
 namespace claw::net {
+
+Accepted acceptConnection(qintptr listener)
+{
+    const int descriptor =
+        ::accept4(static_cast<int>(listener), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
+    if (descriptor >= 0)
+        return {.outcome = Accepted::Outcome::Connection, .descriptor = descriptor};
+    const bool scarce = errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM;
+    return {.outcome = scarce ? Accepted::Outcome::NoDescriptors : Accepted::Outcome::NothingWaits};
+}
 
 void probeSilentPeer(qintptr socket)
 {

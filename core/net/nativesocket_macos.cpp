@@ -3,11 +3,25 @@
 
 #include "net/nativesocket.h"
 
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 
+#include <cerrno>
+
 namespace claw::net {
+
+Accepted acceptConnection(qintptr listener)
+{
+    const int descriptor = ::accept(static_cast<int>(listener), nullptr, nullptr);
+    if (descriptor >= 0)
+        ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+    if (descriptor >= 0)
+        return {.outcome = Accepted::Outcome::Connection, .descriptor = descriptor};
+    const bool scarce = errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM;
+    return {.outcome = scarce ? Accepted::Outcome::NoDescriptors : Accepted::Outcome::NothingWaits};
+}
 
 void probeSilentPeer(qintptr socket)
 {
