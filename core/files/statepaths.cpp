@@ -50,10 +50,9 @@ bool isDefaultProfile(const QString &name)
 //! The profile the command line asks for; empty when it asks for none.
 Result<QString> requestedProfile(const StatePathsInput &input)
 {
-    const QString named = input.profile.trimmed();
-    if (input.dev && !named.isEmpty() && named != "dev"_L1)
+    if (input.dev && !input.profile.isEmpty() && input.profile != "dev"_L1)
         return fail(ErrorCode::InvalidRequest, u"Cannot combine --dev with --profile"_s);
-    const QString profile = input.dev ? u"dev"_s : named;
+    const QString profile = input.dev ? u"dev"_s : input.profile;
     if (!profile.isEmpty() && !isProfileName(profile))
         return fail(ErrorCode::InvalidRequest,
                     u"Invalid --profile (use letters, numbers, \"_\", \"-\" only)"_s);

@@ -68,7 +68,7 @@ private Q_SLOTS:
             << plainHome << "default" << false << "/home/you/.clawdbot"
             << "/home/you/.clawdbot/clawdbot.json";
         QTest::newRow("--profile DEFAULT")
-            << plainHome << " DEFAULT " << false << "/home/you/.clawdbot"
+            << plainHome << "DEFAULT" << false << "/home/you/.clawdbot"
             << "/home/you/.clawdbot/clawdbot.json";
         QTest::newRow("--dev") << plainHome << "" << true << "/home/you/.clawdbot-dev"
                                << "/home/you/.clawdbot-dev/clawdbot.json";
