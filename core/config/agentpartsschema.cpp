@@ -15,7 +15,7 @@ namespace {
 // The fault of a time of day, or an empty string. Only an end may be 24:00.
 QString timeFault(const QString &time, bool isEnd)
 {
-    static const QRegularExpression form(u"^([01][0-9]|2[0-4]):([0-5][0-9])$"_s);
+    static const QRegularExpression form(u"^([01][0-9]|2[0-4]):([0-5][0-9])\\z"_s);
     const auto match = form.match(time);
     if (!match.hasMatch())
         return u"invalid time (use \"HH:MM\" 24h format)"_s;
@@ -39,8 +39,11 @@ void checkTime(const json::Json5Node &heartbeat, const QString &key, Findings &f
 
 void checkHeartbeat(const json::Json5Node &heartbeat, Findings &findings)
 {
+    // As the reference does it: without an interval nobody looks at the hours.
     const json::Json5Node *every = heartbeat.find({u"every"_s});
-    if (every && !every->scalar.toString().isEmpty() && !parseDuration(every->scalar.toString()))
+    if (!every || every->scalar.toString().isEmpty())
+        return;
+    if (!parseDuration(every->scalar.toString()))
         findings.report(heartbeat, u"invalid duration (use ms, s, m, h)"_s, {u"every"_s});
     checkTime(heartbeat, u"start"_s, findings);
     checkTime(heartbeat, u"end"_s, findings);

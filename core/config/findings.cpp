@@ -42,10 +42,25 @@ void Findings::reportUnknownKeys(const std::vector<const json::Json5Member *> &u
         names.append(u"\"%1\""_s.arg(member->key));
     names.removeDuplicates();
     const auto word = names.size() == 1 ? "key"_L1 : "keys"_L1;
-    ++m_fatalCount;
     const json::Json5Member *first = unknown.front();
     add(first->keySource, first->keySpan.start,
         u"Unrecognized %1: %2"_s.arg(word, names.join(", "_L1)), {});
+}
+
+Findings Findings::fork() const
+{
+    Findings fork;
+    fork.m_path = m_path;
+    return fork;
+}
+
+void Findings::join(Findings fork)
+{
+    m_fatalCount += fork.m_fatalCount;
+    for (Finding &finding : fork.m_all) {
+        if (m_all.size() < mostFindings)
+            m_all.push_back(std::move(finding));
+    }
 }
 
 } // namespace claw::config

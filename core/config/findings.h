@@ -44,8 +44,13 @@ public:
     void reportFatal(const json::Json5Node &at, const QString &message);
     //! A value of the right kind but a wrong content.
     void report(const json::Json5Node &at, const QString &message, const QStringList &below = {});
-    //! Keys that are not known, in order of appearance.
+    //! Keys that are not known, in order of appearance. The rest of the object is still looked at.
     void reportUnknownKeys(const std::vector<const json::Json5Member *> &unknown);
+
+    //! Empty findings at the same path, to try a shape out.
+    [[nodiscard]] Findings fork() const;
+    //! Takes over what a fork has found.
+    void join(Findings fork);
 
     [[nodiscard]] size_t fatalCount() const { return m_fatalCount; }
     [[nodiscard]] bool isEmpty() const { return m_all.empty(); }

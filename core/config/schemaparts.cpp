@@ -13,7 +13,7 @@ namespace {
 
 bool isHexColor(const QString &text)
 {
-    static const QRegularExpression form(u"^#?[0-9a-fA-F]{6}$"_s);
+    static const QRegularExpression form(u"^#?[0-9a-fA-F]{6}\\z"_s);
     return form.match(text).hasMatch();
 }
 
@@ -26,7 +26,7 @@ bool isSafeExecutable(const QString &text)
     static const QRegularExpression path(u"^[.~]|[/\\\\]|^[A-Za-z]:[\\\\/]"_s);
     if (value.contains(path))
         return true;
-    static const QRegularExpression bareName(u"^[A-Za-z0-9._+][A-Za-z0-9._+-]*$"_s);
+    static const QRegularExpression bareName(u"^[A-Za-z0-9._+][A-Za-z0-9._+-]*\\z"_s);
     return value.contains(bareName);
 }
 

@@ -152,11 +152,19 @@ public:
 
     void check(const Json5Node &value, Findings &findings) const override
     {
+        // When only one shape has the right kind, its own words say more than ours.
+        std::vector<Findings> ofRightKind;
         for (const Shape &shape : m_shapes) {
-            Findings own;
+            Findings own = findings.fork();
             shape->check(value, own);
             if (own.isEmpty())
                 return;
+            if (own.fatalCount() == 0)
+                ofRightKind.push_back(std::move(own));
+        }
+        if (ofRightKind.size() == 1) {
+            findings.join(std::move(ofRightKind.front()));
+            return;
         }
         findings.reportFatal(value, missingText());
     }
@@ -244,7 +252,10 @@ Shape ratio()
 
 Shape choice(QStringList options)
 {
-    return std::make_shared<ChoiceShape>(std::move(options), u"Invalid input"_s);
+    const QString message = options.size() == 1
+        ? u"Invalid input: expected \"%1\""_s.arg(options.first())
+        : u"Invalid input"_s;
+    return std::make_shared<ChoiceShape>(std::move(options), message);
 }
 
 Shape option(QStringList options)

@@ -66,7 +66,7 @@ struct TextForm
 [[nodiscard]] Shape whole(double least, double most);
 [[nodiscard]] Shape positiveNumber(); //!< Any number over 0.
 [[nodiscard]] Shape ratio(); //!< Any number from 0 to 1.
-//! One of these strings; a mismatch says only `Invalid input`, as in the reference.
+//! One of these strings; a mismatch does not list them, as in the reference.
 [[nodiscard]] Shape choice(QStringList options);
 template<typename E>
 [[nodiscard]] Shape choice()
@@ -78,7 +78,8 @@ template<typename E>
 [[nodiscard]] Shape list(Shape element);
 //! Any keys, each value of one shape. `acceptsKey` null: every key.
 [[nodiscard]] Shape map(Shape value, bool (*acceptsKey)(const QString &key) = nullptr);
-//! One of several shapes; a mismatch says only `Invalid input`.
+//! One of several shapes. When one alone has the right kind its findings count, else the mismatch
+//! says only `Invalid input`.
 [[nodiscard]] Shape either(std::vector<Shape> shapes);
 
 enum class Presence { Optional, Required };

@@ -14,7 +14,7 @@ namespace {
 
 bool isProfileName(const QString &key)
 {
-    static const QRegularExpression form(u"^[a-z0-9-]+$"_s);
+    static const QRegularExpression form(u"^[a-z0-9-]+\\z"_s);
     return form.match(key).hasMatch();
 }
 

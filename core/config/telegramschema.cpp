@@ -26,7 +26,7 @@ CommandFault commandFault(const json::Json5Node &entry)
     name = name.trimmed().toLower();
     if (name.isEmpty())
         return {u"Telegram custom command is missing a command name."_s, u"command"_s};
-    static const QRegularExpression form(u"^[a-z0-9_]{1,32}$"_s);
+    static const QRegularExpression form(u"^[a-z0-9_]{1,32}\\z"_s);
     if (!form.match(name).hasMatch()) {
         return {
             u"Telegram custom command \"/%1\" is invalid (use a-z, 0-9, underscore; max 32 chars)."_s

@@ -89,6 +89,16 @@ private Q_SLOTS:
             {u"agents.defaults.model: Invalid input: expected object, received string"_s}, 1, 26);
         row("union", "{agents:{list:[{id:'a',model:5}]}}",
             {u"agents.list.0.model: Invalid input"_s}, 1, 30);
+        row("union with one shape of the right kind", "{agents:{list:[{id:'a',model:{zz:1}}]}}",
+            {u"agents.list.0.model: Unrecognized key: \"zz\""_s}, 1, 31);
+        row("the only choice", "{browser:{snapshotDefaults:{mode:'full'}}}",
+            {u"browser.snapshotDefaults.mode: Invalid input: expected \"efficient\""_s}, 1, 34);
+        row("rules run beside unknown keys", "{channels:{telegram:{dmPolicy:'open',zz:1}}}",
+            {u"channels.telegram: Unrecognized key: \"zz\""_s,
+             u"channels.telegram.allowFrom: channels.telegram.dmPolicy=\"open\" requires channels.telegram.allowFrom to include \"*\""_s},
+            1, 38);
+        row("color with a line end", "{ui:{seamColor:'abcdef\\n'}}",
+            {u"ui.seamColor: expected hex color (RRGGBB)"_s}, 1, 16);
         row("environment", "{env:{FOO:1}}",
             {u"env.FOO: Invalid input: expected string, received number"_s}, 1, 11);
         row("duration", "{agents:{defaults:{heartbeat:{every:'soon'}}}}",
@@ -171,6 +181,8 @@ private Q_SLOTS:
                           "controlUi:{allowedOrigins:['https://a.example']}}}");
         QTest::newRow("heartbeat off")
             << QByteArray("{agents:{defaults:{heartbeat:{every:'0m'}}}}");
+        QTest::newRow("hours without an interval")
+            << QByteArray("{agents:{defaults:{heartbeat:{activeHours:{start:'x'}}}}}");
         QTest::newRow("open with a star")
             << QByteArray("{channels:{signal:{dmPolicy:'open',allowFrom:[' * ']}}}");
         QTest::newRow("empty broadcast without agents") << QByteArray("{broadcast:{p:['x']}}");
