@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "app/composition.h"
+
+#include "config/reloadplan.h"
+#include "log/categories.h"
+
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::app {
+
+namespace {
+
+auth::AuthSettings authSettings(const config::EffectiveAuth &effective)
+{
+    auth::AuthSettings settings{.token = effective.token,
+                                .password = effective.password,
+                                .allowTailscale = effective.allowTailscale};
+    switch (effective.mode) {
+    case config::EffectiveAuthMode::None:
+        settings.mode = auth::AuthMode::None;
+        break;
+    case config::EffectiveAuthMode::Token:
+        settings.mode = auth::AuthMode::Token;
+        break;
+    case config::EffectiveAuthMode::Password:
+        settings.mode = auth::AuthMode::Password;
+        break;
+    }
+    return settings;
+}
+
+QString issuesOnOneLine(const config::ConfigIssues &issues)
+{
+    QStringList texts;
+    for (const auto &issue : issues)
+        texts.append((issue.path.isEmpty() ? u"<root>"_s : issue.path) + u": "_s + issue.message);
+    return texts.join(u", "_s);
+}
+
+//! On a worker: it waits for the disk.
+void rememberLater(const config::ConfigOutcome &outcome, const QString &path)
+{
+    QThreadPool::globalInstance()->start([outcome, path] {
+        if (const auto kept = config::rememberLastGood(outcome, path); !kept)
+            qCWarning(lcConfig).noquote() << kept.error().message;
+    });
+}
+
+} // namespace
+
+Composition::Composition(Launch launch, const Clock &clock, Random &random)
+    : m_launch(std::move(launch))
+    , m_config(m_launch.config.inForce.config,
+               std::make_shared<config::ConfigOutcome>(m_launch.config.current))
+    , m_loader(m_launch.paths, m_launch.environment)
+    , m_pairing(m_launch.paths.devicesDir(), clock, random)
+    , m_gateway({.paths = m_launch.paths,
+                 .config = m_config,
+                 .loader = m_loader,
+                 .auth = authSettings(m_launch.plan.auth),
+                 .pairing = m_pairing,
+                 .clock = clock,
+                 .random = random})
+    , m_watcher(m_loader, m_launch.config.current)
+{
+    if (const auto loaded = m_pairing.load(); !loaded)
+        reportTrouble(u"devices"_s, loaded.error().message);
+    if (const auto &problem = m_launch.config.problem)
+        reportTrouble(u"config"_s, problem->text() + u"; fix: "_s + problem->fix);
+    connect(&m_watcher, &config::ConfigWatcher::loaded, this, &Composition::onConfigLoaded);
+}
+
+Result<net::ListenReport> Composition::listen(const std::optional<QSslConfiguration> &tls)
+{
+    const auto &bind = m_launch.plan.bind;
+    const QList<QHostAddress> addresses = QList<QHostAddress>{bind.primary} + bind.others;
+    return m_gateway.listen(addresses, m_launch.plan.port, tls);
+}
+
+void Composition::reportTrouble(const QString &part, const QString &text)
+{
+    m_gateway.controlPlane().degradation().report(part, text);
+}
+
+void Composition::followConfig()
+{
+    m_followsConfig = true;
+    m_watcher.setDebounce(m_config.config().gateway.reload.debounce);
+}
+
+void Composition::reloadConfig()
+{
+    m_wasAsked = true;
+    m_watcher.reload();
+}
+
+void Composition::onConfigLoaded(const config::ConfigOutcome &outcome)
+{
+    const bool wasAsked = std::exchange(m_wasAsked, false);
+    if (!wasAsked && !m_followsConfig)
+        return;
+    if (!outcome.valid) {
+        const auto problem = config::Diagnostic::of(outcome);
+        qCWarning(lcConfig).noquote()
+            << "config reload skipped (invalid config):" << issuesOnOneLine(outcome.issues);
+        reportTrouble(u"config"_s, problem.text() + u"; fix: "_s + problem.fix);
+        m_config.replace(std::make_shared<config::ConfigOutcome>(outcome));
+        return;
+    }
+    m_gateway.controlPlane().degradation().clear(u"config"_s);
+    applyConfig(outcome);
+}
+
+void Composition::applyConfig(const config::ConfigOutcome &outcome)
+{
+    const auto &before =
+        m_config.file().valid ? m_config.file().effective : m_launch.config.inForce.effective;
+    const auto mode = outcome.config->gateway.reload.mode;
+    const auto plan = config::planReload(before, outcome.effective, mode);
+    if (const auto line = plan.logLine(); !line.isEmpty())
+        qCInfo(lcConfig).noquote() << line;
+    switch (plan.decision) {
+    case config::ReloadDecision::Restart:
+        Q_EMIT restartNeeded();
+        return;
+    case config::ReloadDecision::Refused:
+    case config::ReloadDecision::Disabled:
+        return;
+    case config::ReloadDecision::Nothing:
+    case config::ReloadDecision::ApplyHot:
+        m_config.replace(std::make_shared<config::ConfigOutcome>(outcome));
+        m_watcher.setDebounce(outcome.config->gateway.reload.debounce);
+        rememberLater(outcome, m_launch.paths.lastGoodPath());
+        return;
+    }
+}
+
+QCoro::Task<> Composition::shutDown(QString reason, std::optional<qint64> restartExpectedMs,
+                                    std::chrono::milliseconds bound)
+{
+    co_await m_gateway.shutDown(std::move(reason), restartExpectedMs, bound);
+    const auto flushed = co_await m_pairing.flush();
+    if (!flushed)
+        qCWarning(lcApp).noquote() << "devices not written:" << flushed.error().message;
+}
+
+} // namespace claw::app

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/launch.h"
+#include "auth/pairingstore.h"
+#include "config/configwatcher.h"
+#include "server/gateway.h"
+#include "server/liveconfig.h"
+
+#include <QObject>
+
+namespace claw::app {
+
+//! The object graph of one gateway, from the start to the next restart. Its members are in the order
+//! in which they need each other, which is the order of construction and, backwards, of destruction.
+class Composition : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Reads what is on the disk; what cannot be read leaves the gateway degraded.
+    Composition(Launch launch, const Clock &clock, Random &random);
+
+    [[nodiscard]] const Launch &launch() const { return m_launch; }
+    [[nodiscard]] server::Gateway &gateway() { return m_gateway; }
+    [[nodiscard]] const server::LiveConfig &config() const { return m_config; }
+
+    //! Opens the port; connections are served from now on.
+    [[nodiscard]] Result<net::ListenReport> listen(const std::optional<QSslConfiguration> &tls);
+    //! Says to operators and clients what is broken while the gateway runs on.
+    void reportTrouble(const QString &part, const QString &text);
+
+    //! Follows the configuration file from now on, by `gateway.reload`.
+    void followConfig();
+    //! Reads it now and applies what can be applied, whatever `gateway.reload` says (SIGHUP).
+    void reloadConfig();
+
+    //! Tells the clients, answers what is in flight, closes, and writes what is left to write. Ends
+    //! within `bound`.
+    [[nodiscard]] QCoro::Task<> shutDown(QString reason, std::optional<qint64> restartExpectedMs,
+                                         std::chrono::milliseconds bound);
+
+Q_SIGNALS:
+    //! The new configuration asks for a gateway that starts over.
+    void restartNeeded();
+
+private:
+    void onConfigLoaded(const config::ConfigOutcome &outcome);
+    void applyConfig(const config::ConfigOutcome &outcome);
+
+    Launch m_launch;
+    server::LiveConfig m_config;
+    config::ConfigLoader m_loader;
+    auth::PairingStore m_pairing;
+    server::Gateway m_gateway;
+    config::ConfigWatcher m_watcher;
+    bool m_followsConfig = false;
+    bool m_wasAsked = false; //!< The next reading was asked for by a person.
+};
+
+} // namespace claw::app

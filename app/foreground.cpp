@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "app/foreground.h"
+
+#include "app/selfcheck.h"
+#include "app/selfrestart.h"
+#include "app/startlines.h"
+#include "cli/terminal.h"
+#include "log/categories.h"
+#include "process/portforce.h"
+
+#include <QCoreApplication>
+#include <QCoroSignal>
+#include <QTimer>
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace claw::app {
+
+using gatewaystart::RefusalKind;
+using gatewaystart::refuse;
+using gatewaystart::StartResult;
+
+namespace {
+
+constexpr auto shutdownBound = 4500ms; // For clients and disk; the process itself gets 5 s.
+constexpr auto longestGoodbye = 5s;
+constexpr qint64 restartExpectedMs = 1500;
+// After --force the port may be free a moment before its holder is gone.
+constexpr auto forcedPatience = 2s;
+// A wrapper passes on the Ctrl+C that we got as well; that is no second request.
+constexpr std::chrono::milliseconds echoTime = 300ms;
+
+} // namespace
+
+Foreground::Foreground(gatewaystart::GatewayRunOptions options, const cli::CommandContext &context)
+    : m_options(std::move(options))
+    , m_context(context)
+    , m_log(context.environment, m_clock)
+{
+    connect(&m_signals, &SignalWatcher::received, this, &Foreground::onSignal);
+}
+
+QCoro::Task<int> Foreground::run()
+{
+    const auto prepared = co_await prepare();
+    if (!prepared)
+        co_return giveUp(prepared.error());
+
+    Launch launch = *std::exchange(m_prepared, std::nullopt);
+    for (;;) {
+        const auto served = co_await serve(std::move(launch));
+        if (!served) {
+            m_composition.reset();
+            co_return giveUp(served.error());
+        }
+        if (!m_ending)
+            co_await qCoro(this, &Foreground::endingWanted);
+        co_await endServing();
+        if (m_ending == Ending::Stop)
+            co_return 0;
+        if (m_ending == Ending::Replace)
+            co_return replaceSelf();
+        m_ending.reset();
+        auto again = prepareLaunch(m_options, m_context.environment);
+        if (!again)
+            co_return giveUp(again.error());
+        launch = *std::move(again);
+    }
+}
+
+QCoro::Task<StartResult<void>> Foreground::prepare()
+{
+    auto launch = prepareLaunch(m_options, m_context.environment);
+    if (!launch)
+        co_return tl::unexpected(launch.error());
+    if (m_options.force) {
+        const auto freed = co_await freePort(launch->plan.port);
+        if (!freed)
+            co_return freed;
+    }
+    const auto patience = m_options.force ? std::chrono::milliseconds(forcedPatience) : 0ms;
+    auto claim = co_await claimState(*launch, patience);
+    if (!claim)
+        co_return tl::unexpected(claim.error());
+    m_claim = *std::move(claim);
+    if (m_options.dev) {
+        const auto made = prepareDevProfile();
+        if (!made)
+            co_return made;
+        launch = prepareLaunch(m_options, m_context.environment); // Now from the file.
+        if (!launch)
+            co_return tl::unexpected(launch.error());
+    }
+    m_prepared = *std::move(launch);
+    co_return StartResult<void>();
+}
+
+StartResult<void> Foreground::prepareDevProfile()
+{
+    const auto failed = [](const Error &error) {
+        return refuse({u"Dev profile: "_s + error.message, error.hint}, RefusalKind::System);
+    };
+    const auto profile = gatewaystart::DevProfile::forEnvironment(m_context.environment);
+    if (!profile)
+        return failed(profile.error());
+    if (std::exchange(m_options.reset, false)) {
+        if (const auto reset = profile->reset(); !reset)
+            return failed(reset.error());
+    }
+    const auto mark = m_context.out.paint(cli::Tone::Success, u"✓"_s);
+    const auto config = profile->ensureConfig();
+    if (!config)
+        return failed(config.error());
+    if (*config)
+        m_context.out.line(mark + u" dev config created at "_s
+                           + profile->paths.shown(profile->paths.configPath));
+    const auto workspace = profile->ensureWorkspace();
+    if (!workspace)
+        return failed(workspace.error());
+    if (*workspace)
+        m_context.out.line(mark + u" dev workspace initialized at "_s
+                           + profile->paths.shown(profile->workspaceDir));
+    return {};
+}
+
+QCoro::Task<StartResult<void>> Foreground::freePort(quint16 port)
+{
+    process::LocalProcesses processes;
+    process::PortForce force(processes);
+    const auto report = co_await force.free(port);
+    if (!report)
+        co_return refuse({u"Force: Error: "_s + report.error().message, report.error().hint},
+                         RefusalKind::Conflict);
+    for (const auto &line : report->lines())
+        m_context.out.line(line);
+    co_return StartResult<void>();
+}
+
+QCoro::Task<StartResult<void>> Foreground::serve(Launch launch)
+{
+    m_log.apply(launch, m_options.verbose);
+    exportEnvironment(launch);
+    const quint16 port = launch.plan.port;
+    m_composition = std::make_unique<Composition>(std::move(launch), m_clock, m_random);
+    connect(m_composition.get(), &Composition::restartNeeded, this,
+            [this] { wantEnding(Ending::Restart); });
+    auto report = m_composition->listen({});
+    if (!report) {
+        auto refusal = co_await explainListenFailure(report.error(), port);
+        co_return tl::unexpected(std::move(refusal));
+    }
+    for (const auto &warning : report->warnings)
+        qCWarning(lcApp).noquote() << "gateway:" << warning.message;
+
+    auto &gateway = m_composition->gateway();
+    const auto url = selfCheckUrl(report->bound, false);
+    const auto checked =
+        co_await checkOwnHealth(url, gateway.openSelfCheck(), QString(), m_clock, m_random);
+    if (!checked)
+        co_return refuse({u"Gateway failed to start: Error: "_s + checked.error().message},
+                         RefusalKind::System);
+    gateway.markReady();
+    if (m_claim.lock)
+        m_claim.lock->describe(describeSelf(m_composition->launch(), url.toString()));
+    announce(QString());
+    warnOfTroubles();
+    m_options.dev ? watchForRebuilds() : m_composition->followConfig();
+    co_return StartResult<void>();
+}
+
+void Foreground::announce(const QString &tlsFingerprint)
+{
+    const auto mark = m_context.out.paint(cli::Tone::Success, u"✓"_s);
+    const auto lines = successLines(m_composition->launch(), m_composition->gateway().endpoints(),
+                                    tlsFingerprint, m_log.file());
+    for (const auto &line : lines) {
+        m_log.note(line);
+        m_context.out.line(mark + u' ' + line);
+    }
+}
+
+void Foreground::warnOfTroubles()
+{
+    const auto &launch = m_composition->launch();
+    for (const auto &note : launch.paths.notes)
+        qCWarning(lcApp).noquote() << note;
+    for (const auto &warning : launch.plan.bind.warnings)
+        qCWarning(lcApp).noquote() << warning;
+    if (const auto &problem = launch.config.problem) {
+        qCWarning(lcApp).noquote() << "degraded: running on the last good configuration";
+        qCWarning(lcApp).noquote() << problem->text();
+        qCWarning(lcApp).noquote() << "fix:" << problem->fix;
+    }
+    if (!m_claim.trouble.isEmpty()) {
+        m_composition->reportTrouble(u"state"_s, m_claim.trouble);
+        qCWarning(lcApp).noquote() << "degraded: nothing can be kept on disk:" << m_claim.trouble;
+    }
+    if (launch.plan.tailscale != config::TailscaleMode::Off)
+        qCWarning(lcApp).noquote() << config::toWord(launch.plan.tailscale)
+                                   << "failed: this version does not drive Tailscale yet";
+}
+
+void Foreground::exportEnvironment(const Launch &launch) const
+{
+    qputenv("CLAWDBOT_GATEWAY_PORT", QByteArray::number(launch.plan.port));
+    if (m_options.token)
+        qputenv("CLAWDBOT_GATEWAY_TOKEN", m_options.token->toUtf8());
+    if (m_options.rawStream)
+        qputenv("CLAWDBOT_RAW_STREAM", "1");
+    if (m_options.rawStreamPath)
+        qputenv("CLAWDBOT_RAW_STREAM_PATH", m_options.rawStreamPath->toUtf8());
+}
+
+void Foreground::watchForRebuilds()
+{
+    m_rebuilds = std::make_unique<DevWatcher>(
+        QStringList{ownProgram(), m_composition->launch().paths.configPath});
+    connect(m_rebuilds.get(), &DevWatcher::changed, this, [this](const QString &file) {
+        qCInfo(lcApp).noquote() << "changed, starting over:" << file;
+        wantEnding(Ending::Replace);
+    });
+}
+
+QCoro::Task<> Foreground::endServing()
+{
+    m_rebuilds.reset();
+    const bool stops = m_ending == Ending::Stop;
+    const auto reason = stops ? u"gateway stopping"_s : u"gateway restarting"_s;
+    const auto expected = stops ? std::nullopt : std::optional(restartExpectedMs);
+    QTimer::singleShot(longestGoodbye, m_composition.get(), [this] {
+        qCCritical(lcApp) << "shutdown timed out; exiting without full cleanup";
+        m_log.flush();
+        std::_Exit(0);
+    });
+    co_await m_composition->shutDown(reason, expected, shutdownBound);
+    m_composition.reset();
+}
+
+void Foreground::onSignal(ProcessSignal signal)
+{
+    qCInfo(lcApp).noquote() << "signal" << toText(signal) << "received";
+    switch (signal) {
+    case ProcessSignal::Interrupt:
+    case ProcessSignal::Terminate:
+        onStopSignal(signal);
+        break;
+    case ProcessSignal::Restart:
+        onRestartSignal();
+        break;
+    case ProcessSignal::Reload:
+        if (m_composition && !m_ending)
+            m_composition->reloadConfig();
+        break;
+    }
+}
+
+void Foreground::onStopSignal(ProcessSignal signal)
+{
+    if (m_sinceStopSignal.isValid()) {
+        if (!m_sinceStopSignal.hasExpired(echoTime.count()))
+            return;
+        qCWarning(lcApp).noquote() << "received" << toText(signal) << "again; leaving at once";
+        m_log.flush();
+        std::_Exit(0);
+    }
+    m_sinceStopSignal.start();
+    const QString line = u"received "_s + toText(signal) + u"; shutting down"_s;
+    qCInfo(lcApp).noquote() << line;
+    wantEnding(Ending::Stop);
+}
+
+void Foreground::onRestartSignal()
+{
+    if (!m_composition || m_ending) {
+        qCInfo(lcApp) << "received SIGUSR1 during shutdown; ignoring";
+        return;
+    }
+    if (!m_composition->config().config().commands.restart) {
+        qCWarning(lcApp).noquote() << "SIGUSR1 restart ignored (not authorized; enable "
+                                      "commands.restart or use gateway tool).";
+        return;
+    }
+    qCInfo(lcApp).noquote() << "received SIGUSR1; restarting";
+    wantEnding(Ending::Restart);
+}
+
+void Foreground::wantEnding(Ending ending)
+{
+    // A wish to stop replaces one to start over.
+    const bool isFirst = !m_ending;
+    if (isFirst || ending == Ending::Stop)
+        m_ending = ending;
+    if (isFirst)
+        Q_EMIT endingWanted();
+}
+
+int Foreground::giveUp(const gatewaystart::StartRefusal &refusal)
+{
+    for (const auto &line : refusal.lines) {
+        if (!line.isEmpty())
+            m_context.err.line(line);
+    }
+    return gatewaystart::exitCodeOf(refusal, gatewaystart::isSupervised(m_context.environment));
+}
+
+int Foreground::replaceSelf()
+{
+    m_log.flush();
+    m_claim.lock.reset(); // The next one takes it.
+    const auto port = m_context.environment.value(u"CLAWDBOT_GATEWAY_PORT"_s);
+    port.isEmpty() ? qunsetenv("CLAWDBOT_GATEWAY_PORT")
+                   : qputenv("CLAWDBOT_GATEWAY_PORT", port.toUtf8());
+    const auto error = replaceProcess(ownProgram(), QCoreApplication::arguments().mid(1));
+    m_context.err.line(error.message);
+    return 1;
+}
+
+} // namespace claw::app

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/composition.h"
+#include "app/devwatcher.h"
+#include "app/gatewaylog.h"
+#include "app/signalwatcher.h"
+#include "cli/commandcontext.h"
+
+#include <QElapsedTimer>
+
+#include <memory>
+
+namespace claw::app {
+
+//! A gateway in the foreground, from the words of the command line to its exit code: starts it, obeys
+//! signals, starts it over in the same process, ends it.
+class Foreground : public QObject
+{
+    Q_OBJECT
+
+public:
+    Foreground(gatewaystart::GatewayRunOptions options, const cli::CommandContext &context);
+
+    //! Ends when the gateway has ended, or was refused; once.
+    [[nodiscard]] QCoro::Task<int> run();
+
+Q_SIGNALS:
+    //! Somebody wants the running gateway to end; see m_ending.
+    void endingWanted();
+
+private:
+    //! Why a gateway ends, and what comes after it.
+    enum class Ending {
+        Stop,
+        Restart, //!< In this process: same pid, same options.
+        Replace, //!< By the program as it is on the disk now (dev mode).
+    };
+
+    [[nodiscard]] QCoro::Task<gatewaystart::StartResult<void>> prepare();
+    [[nodiscard]] gatewaystart::StartResult<void> prepareDevProfile();
+    [[nodiscard]] QCoro::Task<gatewaystart::StartResult<void>> freePort(quint16 port);
+    [[nodiscard]] QCoro::Task<gatewaystart::StartResult<void>> serve(Launch launch);
+    [[nodiscard]] QCoro::Task<> endServing();
+    void announce(const QString &tlsFingerprint);
+    void warnOfTroubles();
+    void exportEnvironment(const Launch &launch) const;
+    void watchForRebuilds();
+
+    void onSignal(ProcessSignal signal);
+    void onStopSignal(ProcessSignal signal);
+    void onRestartSignal();
+    void wantEnding(Ending ending);
+    [[nodiscard]] int giveUp(const gatewaystart::StartRefusal &refusal);
+    [[nodiscard]] int replaceSelf();
+
+    gatewaystart::GatewayRunOptions m_options;
+    const cli::CommandContext &m_context;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    GatewayLog m_log;
+    SignalWatcher m_signals;
+    StateClaim m_claim;
+    QStringList m_troubles; //!< Found before there was a gateway to report them to.
+    std::optional<Launch> m_prepared;
+    std::unique_ptr<Composition> m_composition;
+    std::unique_ptr<DevWatcher> m_rebuilds;
+    std::optional<Ending> m_ending;
+    QElapsedTimer m_sinceStopSignal;
+};
+
+} // namespace claw::app

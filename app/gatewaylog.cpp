@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "app/gatewaylog.h"
+
+#include "log/categories.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace claw::app {
+
+namespace {
+
+log::LogLevel levelOf(config::LogLevel level)
+{
+    return log::logLevelFromName(QString(config::toWord(level))).value_or(log::LogLevel::Info);
+}
+
+log::ConsoleForm formOf(config::ConsoleStyle style)
+{
+    switch (style) {
+    case config::ConsoleStyle::Pretty:
+        return log::ConsoleForm::Pretty;
+    case config::ConsoleStyle::Compact:
+        return log::ConsoleForm::Compact;
+    case config::ConsoleStyle::Json:
+        return log::ConsoleForm::Json;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+GatewayLog::GatewayLog(const QProcessEnvironment &environment, const Clock &clock)
+    : m_environment(environment)
+    , m_sink(m_redactor, clock, log::ConsoleStreams::forGateway(environment))
+{ }
+
+void GatewayLog::apply(const Launch &launch, bool verbose)
+{
+    const auto &logging = launch.config.inForce.config->logging;
+    m_redactor.registerSecret(launch.plan.auth.token);
+    m_redactor.registerSecret(launch.plan.auth.password);
+    for (const auto &pattern : logging.redactPatterns) {
+        if (const auto added = m_redactor.addPattern(pattern); !added)
+            qCWarning(lcApp).noquote() << added.error().message;
+    }
+    if (logging.consoleStyle) {
+        auto streams = log::ConsoleStreams::forGateway(m_environment);
+        streams.quietStyle.form = streams.loudStyle.form = formOf(*logging.consoleStyle);
+        m_sink.setConsole(streams);
+    }
+    m_fileLevel = levelOf(logging.level);
+    m_consoleLevel = verbose ? log::LogLevel::Debug : levelOf(logging.consoleLevel);
+    m_sink.setLevels(m_fileLevel, m_consoleLevel);
+    const auto file =
+        logging.file.isEmpty() ? launch.paths.logFile() : launch.paths.expanded(logging.file);
+    if (file != m_file)
+        m_sink.setFile(file);
+    m_file = file;
+}
+
+void GatewayLog::note(const QString &text)
+{
+    m_sink.setLevels(m_fileLevel, log::LogLevel::Silent);
+    qCInfo(lcApp).noquote() << text;
+    m_sink.setLevels(m_fileLevel, m_consoleLevel);
+}
+
+void GatewayLog::flush()
+{
+    m_sink.flush(1s);
+}
+
+} // namespace claw::app

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/launch.h"
+#include "base/clock.h"
+#include "log/logsink.h"
+
+namespace claw::app {
+
+//! The log of a running gateway: what the configuration and the command line say about it, applied to
+//! the one sink of the process.
+class GatewayLog
+{
+public:
+    GatewayLog(const QProcessEnvironment &environment, const Clock &clock);
+
+    void apply(const Launch &launch, bool verbose);
+    //! Where the JSON lines go; empty before apply().
+    [[nodiscard]] const QString &file() const { return m_file; }
+    //! A line for the log file alone: the person reads it in another form.
+    void note(const QString &text);
+    //! Writes what is left; before the process is replaced or ends without unwinding.
+    void flush();
+
+private:
+    QProcessEnvironment m_environment;
+    log::Redactor m_redactor;
+    log::LogSink m_sink;
+    log::LogLevel m_fileLevel = log::LogLevel::Info;
+    log::LogLevel m_consoleLevel = log::LogLevel::Info;
+    QString m_file;
+};
+
+} // namespace claw::app
