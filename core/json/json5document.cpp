@@ -70,7 +70,11 @@ QString Json5Error::libraryText() const
 {
     const QString what =
         found ? u"invalid character '%1'"_s.arg(quoted(*found)) : u"invalid end of input"_s;
-    return u"JSON5: %1 at %2:%3"_s.arg(what).arg(position.line).arg(position.column);
+    // That library has stepped into the next line when it finds that a line ends too early.
+    const bool isLineEnd = found == U'\n';
+    return u"JSON5: %1 at %2:%3"_s.arg(what)
+        .arg(position.line + (isLineEnd ? 1 : 0))
+        .arg(isLineEnd ? 0 : position.column);
 }
 
 Json5Document::Json5Document(QString text, Json5Node root)

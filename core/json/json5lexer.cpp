@@ -264,6 +264,7 @@ bool Json5Lexer::readName(QString &out)
         const auto isAllowed = out.isEmpty() ? startsName : continuesName;
         if (!isEscaped && !isAllowed(point))
             break;
+        const qsizetype start = m_at;
         m_at += QChar::requiresSurrogates(point) ? 2 : 1;
         if (isEscaped) {
             char16_t escaped = 0;
@@ -272,8 +273,10 @@ bool Json5Lexer::readName(QString &out)
             if (!readHex(4, escaped))
                 return false;
             point = escaped;
-            if (!isAllowed(point))
+            if (!isAllowed(point)) {
+                m_at = start;
                 return refuse(u"the escaped character cannot stand in a key without quotes"_s);
+            }
         }
         out.append(QString::fromUcs4(&point, 1));
     }
