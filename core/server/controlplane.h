@@ -70,6 +70,7 @@ public:
     [[nodiscard]] Handshake &handshake() { return m_handshake; }
     [[nodiscard]] RefusalLog &refusals() { return m_refusals; }
     [[nodiscard]] Degradation &degradation() { return m_degradation; }
+    [[nodiscard]] const Degradation &degradation() const { return m_degradation; }
     [[nodiscard]] qsizetype connectionCount() const { return qsizetype(m_connections.size()); }
     [[nodiscard]] qsizetype clientCount() const { return m_broadcaster.receiverCount(); }
 

@@ -4,6 +4,8 @@
 #include "server/gateway.h"
 
 #include "server/liveconfig.h"
+#include "server/web/healthroutes.h"
+#include "server/web/statusroutes.h"
 
 #include <QSysInfo>
 
@@ -15,6 +17,8 @@ Gateway::Gateway(ControlPlaneInput input, const net::Limits &limits, QObject *pa
     : QObject(parent)
     , m_config(input.config)
     , m_random(input.random)
+    , m_clock(input.clock)
+    , m_startedAt(input.clock.monotonicMs())
     , m_controlPlane(input)
     , m_splitter(input.clock, limits)
     , m_http(m_splitter, input.clock, limits)
@@ -24,6 +28,8 @@ Gateway::Gateway(ControlPlaneInput input, const net::Limits &limits, QObject *pa
 {
     m_originPolicy.hostName = QSysInfo::machineHostName();
     m_splitter.setGate([this](const net::HttpHead &head) { return refuse(head); });
+    web::addHealthRoutes(m_http.router(), *this);
+    web::addStatusRoutes(m_http.router(), *this);
     connect(&m_splitter, &net::ConnectionSplitter::upgradeRequested, &m_door,
             &WebSocketDoor::upgrade);
 }
@@ -37,6 +43,8 @@ Result<net::ListenReport> Gateway::listen(const QList<QHostAddress> &addresses, 
     if (!report)
         return report;
     m_originPolicy.port = report->bound.front().port;
+    const net::Endpoint &primary = report->bound.front();
+    m_url = (tls ? u"wss://"_s : u"ws://"_s) + primary.toString();
     for (const net::Endpoint &endpoint : report->bound)
         m_originPolicy.ownAddresses.append(endpoint.address);
     m_controlPlane.start();
@@ -53,13 +61,13 @@ Secret Gateway::openSelfCheck()
 void Gateway::markReady()
 {
     m_controlPlane.handshake().setSelfCheckToken(Secret());
-    m_isReady = true;
+    m_phase = u"ready"_s;
 }
 
 QCoro::Task<> Gateway::shutDown(QString reason, std::optional<qint64> restartExpectedMs,
                                 std::chrono::milliseconds bound)
 {
-    m_isReady = false;
+    m_phase = u"stopping"_s;
     m_splitter.close();
     co_await m_controlPlane.shutDown(std::move(reason), restartExpectedMs, bound);
 }
@@ -81,6 +89,18 @@ std::optional<net::HttpResponse> Gateway::refuse(const net::HttpHead &head)
     m_controlPlane.refusals().note(head.peerAddress.toString(), verdict.error().message);
     const QString text = verdict.error().message + u'\n' + verdict.error().hint + u'\n';
     return net::HttpResponse::text(403, text.toUtf8());
+}
+
+web::GatewayFacts Gateway::facts() const
+{
+    const config::ControlUiConfig &ui = m_config.config().gateway.controlUi;
+    return {.ready = isReady(),
+            .phase = m_phase,
+            .problem = m_controlPlane.degradation().summary(),
+            .url = m_url,
+            .uptime = std::chrono::milliseconds(m_clock.monotonicMs() - m_startedAt),
+            .pageEnabled = ui.enabled,
+            .basePath = ui.basePath};
 }
 
 } // namespace claw::server

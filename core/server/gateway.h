@@ -7,6 +7,7 @@
 #include "net/connectionsplitter.h"
 #include "net/httpserver.h"
 #include "server/controlplane.h"
+#include "server/web/readinesssource.h"
 #include "server/websocketdoor.h"
 
 #include <QObject>
@@ -19,7 +20,7 @@ namespace claw::server {
 //!     gateway.listen(addresses, port);   // serves at once; /readyz says "starting"
 //!     gateway.markReady();               // after the self-check over the wire
 //!     co_await gateway.shutDown(...);
-class Gateway : public QObject
+class Gateway : public QObject, private web::ReadinessSource
 {
     Q_OBJECT
 
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] Secret openSelfCheck();
     //! The self-check succeeded: the gateway says so to whoever asks.
     void markReady();
-    [[nodiscard]] bool isReady() const { return m_isReady; }
+    [[nodiscard]] bool isReady() const { return m_phase == QLatin1StringView("ready"); }
 
     //! Stops accepting, then as ControlPlane::shutDown().
     QCoro::Task<> shutDown(QString reason, std::optional<qint64> restartExpectedMs,
@@ -49,10 +50,14 @@ public:
 
 private:
     [[nodiscard]] std::optional<net::HttpResponse> refuse(const net::HttpHead &head);
+    [[nodiscard]] web::GatewayFacts facts() const override;
 
     LiveConfig &m_config;
     Random &m_random;
-    bool m_isReady = false;
+    const Clock &m_clock;
+    qint64 m_startedAt; //!< Monotonic ms.
+    QString m_phase = QStringLiteral("starting"); //!< starting, ready or stopping
+    QString m_url; //!< Of the primary address.
     auth::OriginPolicy m_originPolicy;
     ControlPlane m_controlPlane;
     net::ConnectionSplitter m_splitter;

@@ -39,7 +39,7 @@ net::HttpResponse answerTo(const net::HttpHead &head, const GatewayFacts &facts)
         return notFound();
     if (!base.isEmpty() && head.path == base)
         return toPage(base, head.query);
-    if (!base.isEmpty() && !head.path.startsWith(base + '/'))
+    if (!base.isEmpty() && !head.path.startsWith(QByteArray(base + '/')))
         return notFound();
     if (head.path.endsWith("/assets/status.css"))
         return styleSheet();
