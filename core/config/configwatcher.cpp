@@ -13,12 +13,28 @@ using namespace Qt::StringLiterals;
 
 namespace claw::config {
 
+namespace {
+
+void refuseVanished(ConfigOutcome &outcome)
+{
+    outcome.valid = false;
+    outcome.config.reset();
+    outcome.issues.push_back({.path = {},
+                              .message = u"the configuration file is gone"_s,
+                              .reason = {},
+                              .file = outcome.path,
+                              .position = {}});
+}
+
+} // namespace
+
 ConfigWatcher::ConfigWatcher(ConfigLoader loader, const ConfigOutcome &current, QObject *parent)
     : QObject(parent)
     , m_loader(std::move(loader))
     , m_hash(current.hash)
     , m_resolved(current.resolved)
     , m_valid(current.valid)
+    , m_hasExisted(current.exists)
 {
     m_debounce.setSingleShot(true);
     setDebounce(std::chrono::milliseconds(300));
@@ -64,9 +80,12 @@ void ConfigWatcher::load()
     }).then(this, [this](const ConfigOutcome &outcome) { onLoaded(outcome); });
 }
 
-void ConfigWatcher::onLoaded(const ConfigOutcome &outcome)
+void ConfigWatcher::onLoaded(ConfigOutcome outcome)
 {
     m_isLoading = false;
+    if (!outcome.exists && m_hasExisted)
+        refuseVanished(outcome);
+    m_hasExisted = m_hasExisted || outcome.exists;
     watch(outcome.files);
     const bool isSame =
         outcome.hash == m_hash && outcome.resolved == m_resolved && outcome.valid == m_valid;

@@ -32,7 +32,9 @@ public:
     void reload();
 
 Q_SIGNALS:
-    //! The file says something else than before, be it valid or not. Never emitted from within a call.
+    //! The file says something else than before, be it valid or not. A file that is gone is reported
+    //! as not valid: nobody who deletes it under a running gateway asks for one without auth. Never
+    //! emitted from within a call.
     void loaded(const claw::config::ConfigOutcome &outcome);
 
 private:
@@ -46,7 +48,7 @@ private:
 
     void onMoved();
     void load();
-    void onLoaded(const ConfigOutcome &outcome);
+    void onLoaded(ConfigOutcome outcome);
     void watch(const QStringList &files);
     [[nodiscard]] QHash<QString, Trace> traces() const;
 
@@ -58,6 +60,7 @@ private:
     QByteArray m_hash;
     QJsonObject m_resolved;
     bool m_valid = false;
+    bool m_hasExisted = false;
     bool m_isLoading = false;
     bool m_isStale = false; //!< Something moved while a reading was under way.
     bool m_isForced = false;

@@ -29,6 +29,9 @@ QString reasonOf(const ConfigIssue &issue, size_t others)
 
 QString fixFor(const ConfigOutcome &outcome, const ConfigIssue &issue)
 {
+    if (!outcome.exists)
+        return tr("Put the file back; the last that worked is config/last-good.json in the state "
+                  "directory.");
     if (!outcome.raw) {
         return QFileInfo(outcome.path).isDir()
             ? tr("Move the directory %1 away; a file belongs there.").arg(outcome.path)

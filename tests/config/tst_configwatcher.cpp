@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "config/configwatcher.h"
+#include "config/diagnostic.h"
 #include "files/atomicfile.h"
 #include "tests/config/confighome.h"
 
@@ -69,10 +70,24 @@ private Q_SLOTS:
         Watched watched(home);
         QVERIFY(QFile::remove(home.configPath()));
         QTRY_COMPARE(watched.outcomes.size(), 1);
-        QVERIFY(!watched.outcomes[0].exists);
+        QVERIFY(!watched.outcomes[0].exists && !watched.outcomes[0].valid);
+        QVERIFY(Diagnostic::of(watched.outcomes[0]).reason.contains(u"gone"_s));
         home.writeConfig("{gateway:{port:5}}");
         QTRY_COMPARE(watched.outcomes.size(), 2);
         QVERIFY(watched.outcomes[1].exists && watched.outcomes[1].valid);
+    }
+
+    void aFileThatNeverWasMayStayAway()
+    {
+        const ConfigHome home;
+        QVERIFY(QDir().mkpath(home.stateDir()));
+        Watched watched(home);
+        watched.watcher.reload();
+        QTRY_COMPARE(watched.outcomes.size(), 1);
+        QVERIFY(watched.outcomes[0].valid && !watched.outcomes[0].exists);
+        home.writeConfig("{gateway:{port:5}}");
+        QTRY_COMPARE(watched.outcomes.size(), 2);
+        QCOMPARE(watched.outcomes[1].config->gateway.port.value(), quint16(5));
     }
 
     void reportsBrokenFilesAsWell()
