@@ -32,7 +32,7 @@ void addField(QByteArray &out, QByteArray name, QByteArray value)
 // RFC 9110 5.6.7: always GMT, always English.
 QByteArray httpDate(qint64 ms)
 {
-    const auto when = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    const auto when = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc());
     return QLocale::c().toString(when, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1();
 }
 

@@ -15,14 +15,15 @@ using claw::net::RequestParser;
 RequestParser::State parse(RequestParser &parser, QByteArrayView bytes, qsizetype piece)
 {
     while (!bytes.isEmpty()) {
+        const auto before = parser.state();
         const qsizetype used = parser.feed(bytes.first(std::min(piece, bytes.size())));
         if (used < 0 || used > bytes.size())
             __builtin_trap();
         if (parser.state() == RequestParser::State::Complete
             || parser.state() == RequestParser::State::Failed)
             break;
-        if (used == 0)
-            break;
+        if (used == 0 && parser.state() == before)
+            __builtin_trap(); // It would never get any further.
         bytes = bytes.sliced(used);
     }
     return parser.state();
