@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/e2e/runningprogram.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <unistd.h>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace claw::testing;
+
+namespace {
+
+const auto success = u"✓ log file: "_s;
+const auto degraded = u"degraded: running on the last good configuration"_s;
+
+//! File permissions mean nothing to root, so the program runs as nobody then.
+void becomeNobody()
+{
+    constexpr uid_t nobody = 65534;
+    if (::geteuid() == 0 && (::setgid(nobody) != 0 || ::setuid(nobody) != 0))
+        ::_exit(99);
+}
+
+} // namespace
+
+class tst_BadSurroundings : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Sandbox> m_box;
+
+    QStringList start() const
+    {
+        return {u"gateway"_s, u"--port"_s, QString::number(m_box->port())};
+    }
+
+    //! What a run with a good configuration leaves behind.
+    void rememberGoodConfig()
+    {
+        m_box->putConfig(m_box->goodConfig());
+        RunningProgram program(start(), m_box->environment());
+        QVERIFY2(program.waitFor(success), program.story());
+        program.signal(SIGTERM);
+        QCOMPARE(program.waitForExit(), 0);
+    }
+
+    void breakConfig(const QByteArray &text)
+    {
+        if (text == "a directory") {
+            QVERIFY(QFile::remove(m_box->configPath()) || !QFile::exists(m_box->configPath()));
+            QVERIFY(QDir().mkpath(m_box->configPath()));
+        } else {
+            m_box->putConfig(text);
+        }
+    }
+
+    void addBrokenConfigs()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("0 bytes") << QByteArray();
+        QTest::newRow("43 bytes") << QByteArray(
+            "{\n  gateway: {\n    mode: 'local',\n    port: 1878");
+        QTest::newRow("unknown key") << QByteArray("{gateway: {mode: 'local', prot: 1}}");
+        QTest::newRow("wrong type") << QByteArray("{gateway: {mode: 'local', port: 'x'}}");
+        QTest::newRow("directory") << QByteArray("a directory");
+        QTest::newRow("50 MB") << QByteArray(50 * 1024 * 1024, ' ');
+    }
+
+private Q_SLOTS:
+    void init() { m_box = std::make_unique<Sandbox>(); }
+
+    void withoutAGoodCopyABrokenConfigurationIsRefused_data() { addBrokenConfigs(); }
+    void withoutAGoodCopyABrokenConfigurationIsRefused()
+    {
+        QFETCH(QByteArray, text);
+        m_box->putConfig("{}");
+        breakConfig(text);
+        RunningProgram program(start(), m_box->environment());
+        QCOMPARE(program.waitForExit(), 1);
+        const auto place =
+            QRegularExpression(QRegularExpression::escape(m_box->configPath()) + u":\\d+:\\d+: "_s);
+        QVERIFY2(place.match(program.err()).hasMatch(), program.story());
+        QVERIFY2(program.err().contains("Fix: "_L1), program.story());
+    }
+
+    void aServiceManagerHearsThatItIsTheConfiguration()
+    {
+        m_box->putConfig("{nope: 1}");
+        auto environment = m_box->environment();
+        environment.insert(u"INVOCATION_ID"_s, u"0123"_s);
+        RunningProgram program(start(), environment);
+        QCOMPARE(program.waitForExit(), 78);
+    }
+
+    void withAGoodCopyABrokenConfigurationDegrades_data() { addBrokenConfigs(); }
+    void withAGoodCopyABrokenConfigurationDegrades()
+    {
+        QFETCH(QByteArray, text);
+        rememberGoodConfig();
+        breakConfig(text);
+        RunningProgram program(start(), m_box->environment());
+        QVERIFY2(program.waitFor(success), program.story());
+        QVERIFY2(program.waitFor(degraded), program.story());
+        QVERIFY2(program.waitFor(m_box->configPath() + u':'), program.story());
+        QVERIFY2(program.waitFor(u"fix: "_s), program.story());
+        RunningProgram health({u"gateway"_s, u"call"_s, u"health"_s, u"--json"_s, u"--url"_s,
+                               u"ws://127.0.0.1:%1"_s.arg(m_box->port())},
+                              m_box->environment());
+        QCOMPARE(health.waitForExit(), 0);
+        QVERIFY2(health.out().contains("degraded"_L1), health.story());
+    }
+
+    void marksAndLineEndsOfWindowsAreFine()
+    {
+        m_box->putConfig("\xEF\xBB\xBF{\r\n  gateway: {\r\n    mode: 'local'\r\n  }\r\n}\r\n");
+        RunningProgram program(start(), m_box->environment());
+        QVERIFY2(program.waitFor(success), program.story());
+    }
+
+    void aHomeThatCannotBeWrittenDegrades()
+    {
+        m_box->putConfig(m_box->goodConfig());
+        const auto open = QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther;
+        for (const auto &path : {m_box->configPath(), m_box->path(u".clawdbot"_s), m_box->path()})
+            QVERIFY(QFile::setPermissions(path, open));
+        RunningProgram program(start(), m_box->environment(), becomeNobody);
+        QVERIFY2(program.waitFor(success), program.story());
+        QVERIFY2(program.waitFor(u"degraded: nothing can be kept on disk"_s), program.story());
+        program.signal(SIGTERM);
+        QCOMPARE(program.waitForExit(), 0);
+        for (const auto &path : {m_box->path(), m_box->path(u".clawdbot"_s)})
+            QVERIFY(QFile::setPermissions(path, open | QFile::WriteOwner));
+    }
+
+    void aPlaygroundIsMadeAndCleared()
+    {
+        const QStringList dev = start() + QStringList{u"--dev"_s};
+        const auto made = u"✓ dev config created at ~/.clawdbot-dev/clawdbot.json\n"
+                          "✓ dev workspace initialized at ~/clawd-dev\n"_s;
+        {
+            RunningProgram program(dev, m_box->environment());
+            QVERIFY2(program.waitFor(success), program.story());
+            QVERIFY2(program.out().startsWith(made), program.story());
+        }
+        QFile note(m_box->path(u"clawd-dev/note.md"_s));
+        QVERIFY(note.open(QFile::WriteOnly));
+        {
+            RunningProgram program(dev + QStringList{u"--reset"_s}, m_box->environment());
+            QVERIFY2(program.waitFor(success), program.story());
+            QVERIFY2(program.out().startsWith(made), program.story());
+        }
+        QVERIFY(!note.exists());
+    }
+
+    void aLinkStopsTheReset()
+    {
+        QVERIFY(QDir().mkpath(m_box->path(u"treasure"_s)));
+        QVERIFY(QFile::link(m_box->path(u"treasure"_s), m_box->path(u"clawd-dev"_s)));
+        RunningProgram program(start() + QStringList{u"--dev"_s, u"--reset"_s},
+                               m_box->environment());
+        QCOMPARE(program.waitForExit(), 1);
+        QVERIFY2(program.err().contains("symbolic link"_L1), program.story());
+        QVERIFY(QFileInfo::exists(m_box->path(u"treasure"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_BadSurroundings)
+#include "tst_badsurroundings.moc"
