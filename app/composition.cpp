@@ -74,11 +74,13 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random)
     connect(&m_watcher, &config::ConfigWatcher::loaded, this, &Composition::onConfigLoaded);
 }
 
-Result<net::ListenReport> Composition::listen(const std::optional<QSslConfiguration> &tls)
+Result<net::ListenReport> Composition::listen(const std::optional<net::TlsIdentity> &tls)
 {
     const auto &bind = m_launch.plan.bind;
     const QList<QHostAddress> addresses = QList<QHostAddress>{bind.primary} + bind.others;
-    return m_gateway.listen(addresses, m_launch.plan.port, tls);
+    const auto port = m_launch.plan.port;
+    return m_gateway.listen(addresses, port,
+                            tls ? std::optional(tls->configuration) : std::nullopt);
 }
 
 void Composition::reportTrouble(const QString &part, const QString &text)

@@ -6,6 +6,7 @@
 #include "app/launch.h"
 #include "auth/pairingstore.h"
 #include "config/configwatcher.h"
+#include "net/tlsidentity.h"
 #include "server/gateway.h"
 #include "server/liveconfig.h"
 
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] const server::LiveConfig &config() const { return m_config; }
 
     //! Opens the port; connections are served from now on.
-    [[nodiscard]] Result<net::ListenReport> listen(const std::optional<QSslConfiguration> &tls);
+    [[nodiscard]] Result<net::ListenReport> listen(const std::optional<net::TlsIdentity> &tls);
     //! Says to operators and clients what is broken while the gateway runs on.
     void reportTrouble(const QString &part, const QString &text);
 

@@ -3,12 +3,13 @@
 
 #include "app/foreground.h"
 
+#include "app/preparation.h"
 #include "app/selfcheck.h"
 #include "app/selfrestart.h"
 #include "app/startlines.h"
 #include "cli/terminal.h"
 #include "log/categories.h"
-#include "process/portforce.h"
+#include "net/tlsidentity.h"
 
 #include <QCoreApplication>
 #include <QCoroSignal>
@@ -30,10 +31,34 @@ namespace {
 constexpr auto shutdownBound = 4500ms; // For clients and disk; the process itself gets 5 s.
 constexpr auto longestGoodbye = 5s;
 constexpr qint64 restartExpectedMs = 1500;
-// After --force the port may be free a moment before its holder is gone.
-constexpr auto forcedPatience = 2s;
 // A wrapper passes on the Ctrl+C that we got as well; that is no second request.
 constexpr std::chrono::milliseconds echoTime = 300ms;
+
+net::TlsOptions tlsOptions(const Launch &launch)
+{
+    const auto &tls = launch.config.inForce.config->gateway.tls;
+    const auto place = [&launch](const QString &configured, const QString &builtIn) {
+        return configured.isEmpty() ? launch.paths.stateDir + u"/gateway/tls/"_s + builtIn
+                                    : launch.paths.expanded(configured);
+    };
+    return {.certPath = place(tls.certPath, u"gateway-cert.pem"_s),
+            .keyPath = place(tls.keyPath, u"gateway-key.pem"_s),
+            .caPath = tls.caPath.isEmpty() ? QString() : launch.paths.expanded(tls.caPath),
+            .autoGenerate = tls.autoGenerate};
+}
+
+QCoro::Task<StartResult<std::optional<net::TlsIdentity>>> loadTls(Launch launch)
+{
+    if (!launch.config.inForce.config->gateway.tls.enabled)
+        co_return std::optional<net::TlsIdentity>();
+    auto options = tlsOptions(launch);
+    const auto loaded = co_await net::loadTlsIdentity(std::move(options));
+    if (!loaded)
+        co_return refuse({u"Gateway failed to start: Error: "_s + loaded.error().message});
+    if (loaded->generated)
+        qCInfo(lcApp) << "gateway tls: generated self-signed cert";
+    co_return std::optional<net::TlsIdentity>(*loaded);
+}
 
 } // namespace
 
@@ -47,11 +72,14 @@ Foreground::Foreground(gatewaystart::GatewayRunOptions options, const cli::Comma
 
 QCoro::Task<int> Foreground::run()
 {
-    const auto prepared = co_await prepare();
+    Preparation preparation(m_options, m_context);
+    auto prepared = co_await preparation.run();
     if (!prepared)
         co_return giveUp(prepared.error());
+    m_claim = std::move(prepared->claim);
+    m_options.reset = false; // Once is enough, whatever restarts follow.
 
-    Launch launch = *std::exchange(m_prepared, std::nullopt);
+    Launch launch = std::move(prepared->launch);
     for (;;) {
         const auto served = co_await serve(std::move(launch));
         if (!served) {
@@ -73,83 +101,18 @@ QCoro::Task<int> Foreground::run()
     }
 }
 
-QCoro::Task<StartResult<void>> Foreground::prepare()
-{
-    auto launch = prepareLaunch(m_options, m_context.environment);
-    if (!launch)
-        co_return tl::unexpected(launch.error());
-    if (m_options.force) {
-        const auto freed = co_await freePort(launch->plan.port);
-        if (!freed)
-            co_return freed;
-    }
-    const auto patience = m_options.force ? std::chrono::milliseconds(forcedPatience) : 0ms;
-    auto claim = co_await claimState(*launch, patience);
-    if (!claim)
-        co_return tl::unexpected(claim.error());
-    m_claim = *std::move(claim);
-    if (m_options.dev) {
-        const auto made = prepareDevProfile();
-        if (!made)
-            co_return made;
-        launch = prepareLaunch(m_options, m_context.environment); // Now from the file.
-        if (!launch)
-            co_return tl::unexpected(launch.error());
-    }
-    m_prepared = *std::move(launch);
-    co_return StartResult<void>();
-}
-
-StartResult<void> Foreground::prepareDevProfile()
-{
-    const auto failed = [](const Error &error) {
-        return refuse({u"Dev profile: "_s + error.message, error.hint}, RefusalKind::System);
-    };
-    const auto profile = gatewaystart::DevProfile::forEnvironment(m_context.environment);
-    if (!profile)
-        return failed(profile.error());
-    if (std::exchange(m_options.reset, false)) {
-        if (const auto reset = profile->reset(); !reset)
-            return failed(reset.error());
-    }
-    const auto mark = m_context.out.paint(cli::Tone::Success, u"✓"_s);
-    const auto config = profile->ensureConfig();
-    if (!config)
-        return failed(config.error());
-    if (*config)
-        m_context.out.line(mark + u" dev config created at "_s
-                           + profile->paths.shown(profile->paths.configPath));
-    const auto workspace = profile->ensureWorkspace();
-    if (!workspace)
-        return failed(workspace.error());
-    if (*workspace)
-        m_context.out.line(mark + u" dev workspace initialized at "_s
-                           + profile->paths.shown(profile->workspaceDir));
-    return {};
-}
-
-QCoro::Task<StartResult<void>> Foreground::freePort(quint16 port)
-{
-    process::LocalProcesses processes;
-    process::PortForce force(processes);
-    const auto report = co_await force.free(port);
-    if (!report)
-        co_return refuse({u"Force: Error: "_s + report.error().message, report.error().hint},
-                         RefusalKind::Conflict);
-    for (const auto &line : report->lines())
-        m_context.out.line(line);
-    co_return StartResult<void>();
-}
-
 QCoro::Task<StartResult<void>> Foreground::serve(Launch launch)
 {
     m_log.apply(launch, m_options.verbose);
     exportEnvironment(launch);
     const quint16 port = launch.plan.port;
+    const auto tls = co_await loadTls(launch);
+    if (!tls)
+        co_return tl::unexpected(tls.error());
     m_composition = std::make_unique<Composition>(std::move(launch), m_clock, m_random);
     connect(m_composition.get(), &Composition::restartNeeded, this,
             [this] { wantEnding(Ending::Restart); });
-    auto report = m_composition->listen({});
+    const auto report = m_composition->listen(*tls);
     if (!report) {
         auto refusal = co_await explainListenFailure(report.error(), port);
         co_return tl::unexpected(std::move(refusal));
@@ -157,19 +120,29 @@ QCoro::Task<StartResult<void>> Foreground::serve(Launch launch)
     for (const auto &warning : report->warnings)
         qCWarning(lcApp).noquote() << "gateway:" << warning.message;
 
+    const auto answered = co_await answerSelf(*report, *tls);
+    if (!answered)
+        co_return answered;
+    const QString fingerprint = *tls ? (*tls)->fingerprint : QString();
+    announce(fingerprint);
+    warnOfTroubles();
+    m_options.dev ? watchForRebuilds() : m_composition->followConfig();
+    co_return StartResult<void>();
+}
+
+QCoro::Task<StartResult<void>> Foreground::answerSelf(net::ListenReport report, Tls tls)
+{
     auto &gateway = m_composition->gateway();
-    const auto url = selfCheckUrl(report->bound, false);
+    const auto url = selfCheckUrl(report.bound, tls.has_value());
+    const QString fingerprint = tls ? tls->fingerprint : QString();
     const auto checked =
-        co_await checkOwnHealth(url, gateway.openSelfCheck(), QString(), m_clock, m_random);
+        co_await checkOwnHealth(url, gateway.openSelfCheck(), fingerprint, m_clock, m_random);
     if (!checked)
         co_return refuse({u"Gateway failed to start: Error: "_s + checked.error().message},
                          RefusalKind::System);
     gateway.markReady();
     if (m_claim.lock)
         m_claim.lock->describe(describeSelf(m_composition->launch(), url.toString()));
-    announce(QString());
-    warnOfTroubles();
-    m_options.dev ? watchForRebuilds() : m_composition->followConfig();
     co_return StartResult<void>();
 }
 

@@ -8,6 +8,7 @@
 #include "app/gatewaylog.h"
 #include "app/signalwatcher.h"
 #include "cli/commandcontext.h"
+#include "net/tlsidentity.h"
 
 #include <QElapsedTimer>
 
@@ -39,10 +40,11 @@ private:
         Replace, //!< By the program as it is on the disk now (dev mode).
     };
 
-    [[nodiscard]] QCoro::Task<gatewaystart::StartResult<void>> prepare();
-    [[nodiscard]] gatewaystart::StartResult<void> prepareDevProfile();
-    [[nodiscard]] QCoro::Task<gatewaystart::StartResult<void>> freePort(quint16 port);
+    using Tls = std::optional<net::TlsIdentity>;
+
     [[nodiscard]] QCoro::Task<gatewaystart::StartResult<void>> serve(Launch launch);
+    [[nodiscard]] QCoro::Task<gatewaystart::StartResult<void>> answerSelf(net::ListenReport report,
+                                                                          Tls tls);
     [[nodiscard]] QCoro::Task<> endServing();
     void announce(const QString &tlsFingerprint);
     void warnOfTroubles();
@@ -63,8 +65,6 @@ private:
     GatewayLog m_log;
     SignalWatcher m_signals;
     StateClaim m_claim;
-    QStringList m_troubles; //!< Found before there was a gateway to report them to.
-    std::optional<Launch> m_prepared;
     std::unique_ptr<Composition> m_composition;
     std::unique_ptr<DevWatcher> m_rebuilds;
     std::optional<Ending> m_ending;

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -138,6 +139,32 @@ private Q_SLOTS:
         QCOMPARE(program.waitForExit(), 0);
         for (const auto &path : {m_box->path(), m_box->path(u".clawdbot"_s)})
             QVERIFY(QFile::setPermissions(path, open | QFile::WriteOwner));
+    }
+
+    void withoutAHomeThereIsStillAGateway()
+    {
+        auto environment = m_box->environment();
+        environment.remove(u"HOME"_s);
+        environment.insert(u"TMPDIR"_s, m_box->path());
+        QVERIFY(QFile::setPermissions(m_box->path(), QFile::Permissions(0x7777)));
+        RunningProgram program(start() + QStringList{u"--allow-unconfigured"_s}, environment,
+                               becomeNobody);
+        QVERIFY2(program.waitFor(success), program.story());
+        QVERIFY2(program.err().contains("HOME"_L1), program.story());
+    }
+
+    void aFullDiskDegrades()
+    {
+        m_box->putConfig(m_box->goodConfig());
+        const auto noFileMayGrow = [] {
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit none{0, 0};
+            ::setrlimit(RLIMIT_FSIZE, &none);
+        };
+        RunningProgram program(start(), m_box->environment(), noFileMayGrow);
+        QVERIFY2(program.waitFor(success), program.story());
+        program.signal(SIGTERM);
+        QCOMPARE(program.waitForExit(), 0);
     }
 
     void aPlaygroundIsMadeAndCleared()

@@ -206,6 +206,30 @@ private Q_SLOTS:
         QCOMPARE(program.waitForExit(), 0);
     }
 
+    void anEncryptedGatewayShowsItsFingerprint()
+    {
+        m_box->putConfig("{gateway: {mode: 'local', tls: {enabled: true}, port: "
+                         + QByteArray::number(m_box->port()) + "}}");
+        RunningProgram program(gateway(), m_box->environment());
+        QVERIFY2(program.waitFor(success), program.story());
+        QVERIFY2(program.out().contains(u"✓ listening on wss://127.0.0.1:"_s), program.story());
+        static const QRegularExpression line(u"✓ TLS certificate SHA-256: [0-9a-f]{64}\n"_s);
+        QVERIFY2(line.match(program.out()).hasMatch(), program.story());
+    }
+
+    void anEditedDevConfigurationStartsTheProgramAnew()
+    {
+        const auto options = gateway({u"--dev"_s, u"--port"_s, QString::number(m_box->port())});
+        RunningProgram program(options, m_box->environment());
+        QVERIFY2(program.waitFor(success), program.story());
+        QFile config(m_box->path(u".clawdbot-dev/clawdbot.json"_s));
+        QVERIFY(config.open(QFile::Append));
+        config.write("\n// edited\n");
+        config.close();
+        QTRY_COMPARE_WITH_TIMEOUT(program.out().count(success), 2, 15000);
+        QCOMPARE(program.out().count(u"(PID %1)"_s.arg(program.pid())), 2);
+    }
+
     void aHangUpReadsTheConfigurationAgain()
     {
         m_box->putConfig("{gateway: {mode: 'local', reload: {mode: 'off'}, port: "
