@@ -49,8 +49,10 @@ Transport::Transport(std::unique_ptr<QWebSocket> socket, QTcpSocket *tcp, QObjec
 
 Transport::~Transport()
 {
-    if (m_socket)
-        m_socket->disconnect(this);
+    m_socket->disconnect(this);
+    m_socket.reset(); // Says goodbye if nobody has yet.
+    if (m_tcp)
+        m_tcp->deleteLater(); // QWebSocket leaves the socket it was given to whoever made it.
 }
 
 bool Transport::isOpen() const
