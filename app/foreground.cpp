@@ -135,8 +135,8 @@ QCoro::Task<StartResult<void>> Foreground::answerSelf(net::ListenReport report, 
     auto &gateway = m_composition->gateway();
     const auto url = selfCheckUrl(report.bound, tls.has_value());
     const QString fingerprint = tls ? tls->fingerprint : QString();
-    const auto checked =
-        co_await checkOwnHealth(url, gateway.openSelfCheck(), fingerprint, m_clock, m_random);
+    SelfCheck check(m_clock, m_random);
+    const auto checked = co_await check.run(url, gateway.openSelfCheck(), fingerprint);
     if (!checked)
         co_return refuse({u"Gateway failed to start: Error: "_s + checked.error().message},
                          RefusalKind::System);

@@ -10,23 +10,21 @@
 #include <QCoreApplication>
 #include <QFile>
 
-using namespace claw;
-
 namespace {
 
-void addCommands(cli::CommandLine &line)
+void addCommands(claw::cli::CommandLine &line)
 {
-    using Spelling = app::GatewayCommand::Spelling;
-    line.add(std::make_unique<app::GatewayCommand>(Spelling::Group));
-    line.add(std::make_unique<app::GatewayCommand>(Spelling::Run));
-    cli::addGatewayCommands(line);
-    cli::addViewCommands(line);
+    using Spelling = claw::app::GatewayCommand::Spelling;
+    line.add(std::make_unique<claw::app::GatewayCommand>(Spelling::Group));
+    line.add(std::make_unique<claw::app::GatewayCommand>(Spelling::Run));
+    claw::cli::addGatewayCommands(line);
+    claw::cli::addViewCommands(line);
 }
 
 QString homeOf(const QProcessEnvironment &environment)
 {
-    const auto home = environment.value(files::homeVariable());
-    return home.isEmpty() ? files::accountHomeDir() : home;
+    const auto home = environment.value(claw::files::homeVariable());
+    return home.isEmpty() ? claw::files::accountHomeDir() : home;
 }
 
 } // namespace
@@ -38,21 +36,23 @@ int main(int argc, char **argv)
     QFile errFile;
     [[maybe_unused]] const bool opened = outFile.open(stdout, QFile::WriteOnly | QFile::Unbuffered)
         && errFile.open(stderr, QFile::WriteOnly | QFile::Unbuffered);
-    cli::Terminal out(outFile, detectTerminal(cli::StandardStream::Output, environment));
-    cli::Terminal err(errFile, detectTerminal(cli::StandardStream::Error, environment));
+    claw::cli::Terminal out(
+        outFile, claw::cli::detectTerminal(claw::cli::StandardStream::Output, environment));
+    claw::cli::Terminal err(
+        errFile, claw::cli::detectTerminal(claw::cli::StandardStream::Error, environment));
 
-    cli::CommandLine line(environment, homeOf(environment));
+    claw::cli::CommandLine line(environment, homeOf(environment));
     addCommands(line);
-    const auto parsed = line.parse(cli::commandLineWords(argc, argv), out, err);
+    const auto parsed = line.parse(claw::cli::commandLineWords(argc, argv), out, err);
     if (!parsed.command)
         return parsed.exitCode; // Help, version and refusals need no event loop.
 
     qputenv("QT_NO_GLIB", "1"); // Nothing here needs GLib, and its loop takes longer to start.
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("clawdbot"));
-    const cli::CommandContext context{.out = out,
-                                      .err = err,
-                                      .environment = parsed.options.environment,
-                                      .profile = parsed.options.profile};
+    const claw::cli::CommandContext context{.out = out,
+                                            .err = err,
+                                            .environment = parsed.options.environment,
+                                            .profile = parsed.options.profile};
     return parsed.command->run(context);
 }

@@ -36,11 +36,15 @@ client::ConnectOptions optionsFor(QUrl url, Secret token, QString tlsFingerprint
 
 } // namespace
 
-QCoro::Task<Result<>> checkOwnHealth(QUrl url, Secret token, QString tlsFingerprint,
-                                     const Clock &clock, Random &random)
+SelfCheck::SelfCheck(const Clock &clock, Random &random)
+    : m_clock(clock)
+    , m_random(random)
+{ }
+
+QCoro::Task<Result<>> SelfCheck::run(QUrl url, Secret token, QString tlsFingerprint)
 {
     client::GatewayClient client(
-        optionsFor(std::move(url), std::move(token), std::move(tlsFingerprint)), clock, random);
+        optionsFor(std::move(url), std::move(token), std::move(tlsFingerprint)), m_clock, m_random);
     const auto hello = co_await client.open(openDeadline);
     if (!hello)
         co_return failWithin(u"the gateway does not answer itself"_s, hello.error());
