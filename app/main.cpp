@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <cstdio>
+
 namespace {
 
 void addCommands(claw::cli::CommandLine &line)
@@ -32,6 +34,7 @@ QString homeOf(const QProcessEnvironment &environment)
 int main(int argc, char **argv)
 {
     const auto environment = QProcessEnvironment::systemEnvironment();
+    std::setvbuf(stdout, nullptr, _IONBF, 0); // A line that is printed can be read, also in a pipe.
     QFile outFile;
     QFile errFile;
     [[maybe_unused]] const bool opened = outFile.open(stdout, QFile::WriteOnly | QFile::Unbuffered)
@@ -46,7 +49,6 @@ int main(int argc, char **argv)
     const auto parsed = line.parse(claw::cli::commandLineWords(argc, argv), out, err);
     if (!parsed.command)
         return parsed.exitCode; // Help, version and refusals need no event loop.
-
     qputenv("QT_NO_GLIB", "1"); // Nothing here needs GLib, and its loop takes longer to start.
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("clawdbot"));

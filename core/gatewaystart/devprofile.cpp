@@ -3,6 +3,7 @@
 
 #include "gatewaystart/devprofile.h"
 
+#include "files/accounthome.h"
 #include "files/atomicfile.h"
 
 #include <QDir>
@@ -31,7 +32,10 @@ Result<> writeTemplate(const QString &name, const QString &target)
 
 Result<DevProfile> DevProfile::forEnvironment(const QProcessEnvironment &environment)
 {
-    files::StatePathsInput input{.environment = environment, .dev = true};
+    const bool isHomeless = environment.value(files::homeVariable()).isEmpty();
+    files::StatePathsInput input{.environment = environment,
+                                 .dev = true,
+                                 .accountHome = isHomeless ? files::accountHomeDir() : QString()};
     auto paths = files::StatePaths::resolve(input);
     if (!paths)
         return tl::unexpected(std::move(paths.error()));

@@ -20,6 +20,7 @@ struct Caller
     QStringList scopes;
     auth::Permissions permissions{role, scopes};
     QString deviceId; //!< Empty without a device identity.
+    bool isSelfCheck = false; //!< The gateway itself, at start: nobody to speak of.
     QString remoteIp; //!< Empty for local clients and behind an untrusted proxy.
 
     //! The name shown to people.

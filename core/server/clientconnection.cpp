@@ -133,10 +133,11 @@ QCoro::Task<> ClientConnection::admit(QJsonValue id, protocol::ConnectParams par
     m_services.broadcaster.join(this);
     m_receivesBroadcasts = true;
     m_transport->sendMessage(protocol::encodeResponse(id, outcome->hello));
-    qCInfo(lcServer).noquote() << "client connected"
-                               << "conn=" << m_connId << "client=" << m_caller->displayName()
-                               << "mode=" << m_caller->client.mode
-                               << "role=" << auth::toText(m_caller->role);
+    if (!m_caller->isSelfCheck)
+        qCInfo(lcServer).noquote()
+            << "client connected"
+            << "conn=" << m_connId << "client=" << m_caller->displayName()
+            << "mode=" << m_caller->client.mode << "role=" << auth::toText(m_caller->role);
     Q_EMIT admitted();
 }
 
@@ -195,7 +196,7 @@ void ClientConnection::onDisconnected(int closeCode)
 {
     leaveBroadcaster();
     m_handshakeTimer.reset();
-    if (m_caller)
+    if (m_caller && !m_caller->isSelfCheck)
         qCInfo(lcServer).noquote() << "client disconnected"
                                    << "conn=" << m_connId << "code=" << closeCode;
     Q_EMIT closed();

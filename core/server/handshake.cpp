@@ -217,6 +217,7 @@ HandshakeOutcome Handshake::succeed(const Attempt &attempt)
         .scopes = attempt.scopes,
         .permissions = auth::Permissions(attempt.role, attempt.scopes),
         .deviceId = attempt.key ? attempt.key->id() : QString(),
+        .isSelfCheck = isSelfCheck(attempt),
         .remoteIp =
             attempt.origin.isLocal ? QString() : attempt.origin.reportedIp().value_or(QString())});
     if (!params.client.isCli()) {

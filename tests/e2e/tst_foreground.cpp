@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         RunningProgram program(gateway(), m_box->environment());
         QVERIFY2(program.waitFor(success), program.story());
-        const auto lines = program.out().split(u'\n').filter(u"✓"_s);
+        const auto lines = program.out().trimmed().split(u'\n');
         QCOMPARE(lines.value(0), u"✓ agent model: anthropic/claude-opus-4-5"_s);
         QCOMPARE(lines.value(1),
                  u"✓ listening on %1 (PID %2)"_s.arg(url(), QString::number(program.pid())));
