@@ -153,7 +153,7 @@ private Q_SLOTS:
         QVERIFY2(program.err().contains("HOME"_L1), program.story());
     }
 
-    void aFullDiskDegrades()
+    void onAFullDiskItRunsAndSaysWhatIsLost()
     {
         m_box->putConfig(m_box->goodConfig());
         const auto noFileMayGrow = [] {
@@ -163,6 +163,7 @@ private Q_SLOTS:
         };
         RunningProgram program(start(), m_box->environment(), noFileMayGrow);
         QVERIFY2(program.waitFor(success), program.story());
+        QVERIFY2(program.waitFor(u"log lines are dropped"_s), program.story());
         program.signal(SIGTERM);
         QCOMPARE(program.waitForExit(), 0);
     }
