@@ -5,7 +5,6 @@
 
 #include "json/jsonwriter.h"
 
-#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +15,7 @@ namespace claw::server {
 namespace {
 
 constexpr std::chrono::milliseconds entryLifetime = 5min;
-constexpr qsizetype maxEntries = 200;
+constexpr size_t maxEntries = 200;
 
 void unite(QStringList &into, const QStringList &more)
 {
@@ -74,16 +73,17 @@ Presence::Presence(const Clock &clock, HostInfo host)
 
 void Presence::connected(const QString &key, PresenceEntry entry)
 {
-    const auto it = m_entries.constFind(normalised(key));
-    if (it != m_entries.constEnd()) {
-        QStringList roles = it->entry.roles;
-        QStringList scopes = it->entry.scopes;
+    const auto known = m_byKey.constFind(normalised(key));
+    if (known != m_byKey.cend()) {
+        const PresenceEntry &before = (*known)->entry;
+        QStringList roles = before.roles;
+        QStringList scopes = before.scopes;
         unite(roles, entry.roles);
         unite(scopes, entry.scopes);
         entry.roles = roles;
         entry.scopes = scopes;
         if (entry.text.isEmpty())
-            entry.text = it->entry.text;
+            entry.text = before.text;
     }
     store(key, std::move(entry));
 }
@@ -97,7 +97,7 @@ void Presence::disconnected(const QString &key)
 
 void Presence::merge(const QString &key, const PresenceEntry &update)
 {
-    PresenceEntry entry = m_entries.value(normalised(key)).entry;
+    PresenceEntry entry = this->entry(key);
     overwrite(entry.host, update.host);
     overwrite(entry.ip, update.ip);
     overwrite(entry.version, update.version);
@@ -120,20 +120,16 @@ QByteArray Presence::list()
 {
     store(m_host.host, ownEntry());
     dropStale();
-    std::vector<const Stored *> sorted;
-    sorted.reserve(static_cast<size_t>(m_entries.size()));
-    for (const Stored &stored : std::as_const(m_entries))
-        sorted.push_back(&stored);
-    std::sort(sorted.begin(), sorted.end(), [](const Stored *left, const Stored *right) {
-        if (left->entry.ts != right->entry.ts)
-            return left->entry.ts > right->entry.ts;
-        return left->order < right->order;
-    });
-    QByteArray out("[");
-    for (const Stored *stored : sorted) {
+    qsizetype size = 2;
+    for (const Stored &stored : m_entries)
+        size += stored.json.size() + 1;
+    QByteArray out;
+    out.reserve(size);
+    out.append('[');
+    for (const Stored &stored : m_entries) {
         if (out.size() > 1)
             out.append(',');
-        out.append(stored->json);
+        out.append(stored.json);
     }
     return out.append(']');
 }
@@ -147,7 +143,8 @@ QByteArray Presence::eventPayload()
 
 PresenceEntry Presence::entry(const QString &key) const
 {
-    return m_entries.value(normalised(key)).entry;
+    const auto known = m_byKey.constFind(normalised(key));
+    return known == m_byKey.cend() ? PresenceEntry() : (*known)->entry;
 }
 
 QString Presence::keyOf(const Caller &caller)
@@ -184,26 +181,25 @@ void Presence::store(const QString &key, PresenceEntry entry)
     entry.ts = m_clock.nowMs();
     if (entry.text.isEmpty())
         entry.text = describe(entry);
-    Stored &stored = m_entries[normalised(key)];
-    if (stored.order == 0)
-        stored.order = ++m_nextOrder;
-    stored.json = entry.encode();
-    stored.entry = std::move(entry);
+    const QString id = normalised(key);
+    const auto known = m_byKey.constFind(id);
+    if (known == m_byKey.cend()) {
+        m_entries.push_front({.key = id});
+        m_byKey.insert(id, m_entries.begin());
+    } else {
+        m_entries.splice(m_entries.begin(), m_entries, *known);
+    }
+    m_entries.front().json = entry.encode();
+    m_entries.front().entry = std::move(entry);
 }
 
 void Presence::dropStale()
 {
     const qint64 oldest = m_clock.nowMs() - entryLifetime.count();
-    m_entries.removeIf([oldest](const auto &it) { return it.value().entry.ts < oldest; });
-    if (m_entries.size() <= maxEntries)
-        return;
-    std::vector<std::pair<qint64, QString>> byAge;
-    for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it)
-        byAge.emplace_back(it->entry.ts, it.key());
-    const auto excess = m_entries.size() - maxEntries;
-    std::nth_element(byAge.begin(), byAge.begin() + excess, byAge.end());
-    for (qsizetype i = 0; i < excess; ++i)
-        m_entries.remove(byAge[static_cast<size_t>(i)].second);
+    while (m_entries.size() > maxEntries || m_entries.back().entry.ts < oldest) {
+        m_byKey.remove(m_entries.back().key);
+        m_entries.pop_back();
+    }
 }
 
 PresenceEntry Presence::ownEntry() const

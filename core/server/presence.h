@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <list>
 #include <optional>
 
 namespace claw::server {
@@ -67,10 +68,11 @@ public:
 private:
     struct Stored
     {
+        QString key;
         PresenceEntry entry;
         QByteArray json; //!< Encoded when it changes, because lists are sent far more often.
-        quint64 order = 0; //!< Keeps entries of one millisecond in the order of their arrival.
     };
+    using Entries = std::list<Stored>; //!< The newest first: whatever changes moves to the front.
 
     void store(const QString &key, PresenceEntry entry);
     void dropStale();
@@ -78,8 +80,8 @@ private:
 
     const Clock &m_clock;
     HostInfo m_host;
-    QHash<QString, Stored> m_entries;
-    quint64 m_nextOrder = 0;
+    Entries m_entries;
+    QHash<QString, Entries::iterator> m_byKey;
 };
 
 } // namespace claw::server
