@@ -66,7 +66,6 @@ public:
 Q_SIGNALS:
     //! hello-ok is on its way and the connection receives broadcasts.
     void admitted();
-    void requestFinished();
     void closed();
 
 private:

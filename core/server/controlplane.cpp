@@ -94,16 +94,10 @@ void ControlPlane::adopt(std::unique_ptr<Transport> transport, const auth::Reque
                            .refusals = m_refusals,
                            .clock = m_clock});
     ClientConnection *raw = connection.get();
-    connect(raw, &ClientConnection::admitted, this, [this, raw] { onAdmitted(raw); });
+    connect(raw, &ClientConnection::admitted, &m_health, &HealthMonitor::requestRefresh);
     connect(raw, &ClientConnection::closed, this, [this, raw] { onClosed(raw); });
     m_connections.push_back(std::move(connection));
     raw->start();
-}
-
-void ControlPlane::onAdmitted(ClientConnection *connection)
-{
-    Q_UNUSED(connection)
-    m_health.requestRefresh();
 }
 
 void ControlPlane::onClosed(ClientConnection *connection)
@@ -121,7 +115,6 @@ void ControlPlane::onClosed(ClientConnection *connection)
         m_broadcaster.presenceChanged();
         m_broadcaster.broadcast(protocol::event::presence, m_presence.eventPayload());
     }
-    Q_EMIT connectionGone();
 }
 
 void ControlPlane::onConfigChanged()

@@ -74,12 +74,8 @@ public:
     [[nodiscard]] qsizetype connectionCount() const { return qsizetype(m_connections.size()); }
     [[nodiscard]] qsizetype clientCount() const { return m_broadcaster.receiverCount(); }
 
-Q_SIGNALS:
-    void connectionGone();
-
 private:
     void registerMethods(auth::PairingStore &pairing, const config::ConfigLoader &loader);
-    void onAdmitted(ClientConnection *connection);
     void onClosed(ClientConnection *connection);
     void onConfigChanged();
     [[nodiscard]] int pendingRequests() const;
