@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace claw::protocol {
@@ -26,6 +28,13 @@ QStringList texts(const QJsonObject &object, QLatin1StringView key)
     for (const QJsonValue &element : array)
         list.append(element.toString());
     return list;
+}
+
+// JSON knows no largest integer: beyond what a double counts in ones, the limit stands for the number.
+qint64 integer(const QJsonObject &object, QLatin1StringView key)
+{
+    constexpr double most = 9007199254740992.0;
+    return static_cast<qint64>(std::clamp(object.value(key).toDouble(), -most, most));
 }
 
 ClientInfo readClient(const QJsonObject &object)
@@ -48,7 +57,7 @@ std::optional<DeviceProof> readDevice(const QJsonValue &value)
     return DeviceProof{.id = object.value("id"_L1).toString(),
                        .publicKey = object.value("publicKey"_L1).toString(),
                        .signature = object.value("signature"_L1).toString(),
-                       .signedAtMs = object.value("signedAt"_L1).toInteger(),
+                       .signedAtMs = integer(object, "signedAt"_L1),
                        .nonce = text(object, "nonce"_L1)};
 }
 
@@ -137,8 +146,8 @@ const Schema &connectSchema()
 ConnectParams readConnectParams(const QJsonObject &params)
 {
     const QJsonObject auth = params.value("auth"_L1).toObject();
-    return {.minProtocol = params.value("minProtocol"_L1).toInteger(),
-            .maxProtocol = params.value("maxProtocol"_L1).toInteger(),
+    return {.minProtocol = integer(params, "minProtocol"_L1),
+            .maxProtocol = integer(params, "maxProtocol"_L1),
             .client = readClient(params.value("client"_L1).toObject()),
             .caps = texts(params, "caps"_L1),
             .commands = texts(params, "commands"_L1),

@@ -97,6 +97,18 @@ private Q_SLOTS:
         QCOMPARE(schema.problems(2000000), u"must be <= 1000000"_s);
     }
 
+    void hugeIntegersStandForTheLargestOne()
+    {
+        const auto value = json::parse("{\"minProtocol\":1,\"maxProtocol\":6e100,\"client\":"
+                                       "{\"id\":\"cli\",\"version\":\"1\",\"platform\":\"x\","
+                                       "\"mode\":\"ui\"}}");
+        QVERIFY(value);
+        QCOMPARE(protocol::connectSchema().problems(*value), QString());
+        const auto params = protocol::readConnectParams(value->toObject());
+        QCOMPARE(params.minProtocol, 1);
+        QCOMPARE(params.maxProtocol, 9007199254740992);
+    }
+
     void connectParamsSurviveARoundTrip()
     {
         protocol::ConnectParams params;
