@@ -44,7 +44,6 @@ public:
     [[nodiscard]] protocol::StateVersion versions() const { return m_versions; }
     void presenceChanged() { ++m_versions.presence; }
     void healthChanged() { ++m_versions.health; }
-    [[nodiscard]] qint64 lastSeq() const { return m_seq; }
 
 private:
     QList<EventReceiver *> m_receivers;
