@@ -5,6 +5,7 @@
 
 #include "net/nativesocket.h"
 
+#include <QPointer>
 #include <QTcpSocket>
 
 namespace claw::net {
@@ -23,6 +24,27 @@ int mostConnections(const Limits &limits)
 }
 
 } // namespace
+
+//! A child of the socket, so that it goes when the socket goes. The signal destroyed() would not do: the
+//! new owner of a socket may cut all its signals, and QWebSocket does.
+class ConnectionCensus::Seat final : public QObject
+{
+public:
+    Seat(ConnectionCensus &census, QHostAddress address, QTcpSocket *socket)
+        : QObject(socket)
+        , m_census(&census)
+        , m_address(std::move(address))
+    { }
+    ~Seat() override
+    {
+        if (m_census)
+            m_census->leave(m_address);
+    }
+
+private:
+    const QPointer<ConnectionCensus> m_census;
+    const QHostAddress m_address;
+};
 
 QHostAddress addressClass(const QHostAddress &address)
 {
@@ -54,7 +76,7 @@ void ConnectionCensus::enter(QTcpSocket *socket)
     const QHostAddress key = addressClass(socket->peerAddress());
     ++m_total;
     ++m_perAddress[key];
-    connect(socket, &QObject::destroyed, this, [this, key] { leave(key); });
+    new Seat(*this, key, socket);
 }
 
 void ConnectionCensus::leave(const QHostAddress &address)

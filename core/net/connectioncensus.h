@@ -33,6 +33,8 @@ public:
     [[nodiscard]] int total() const { return m_total; }
 
 private:
+    class Seat;
+
     void leave(const QHostAddress &address);
 
     const int m_mostTotal;

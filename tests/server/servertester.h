@@ -20,7 +20,7 @@ class ServerTester
 public:
     explicit ServerTester(auth::AuthSettings auth = {.mode = auth::AuthMode::Token,
                                                      .token = Secret(QStringLiteral("t0k"))},
-                          const QByteArray &config = "{}")
+                          const QByteArray &config = "{}", const net::Limits &limits = {})
         : m_paths(makePaths(m_home))
         , m_loader(m_paths, QProcessEnvironment())
         , m_outcome(std::make_shared<const config::ConfigOutcome>(
@@ -33,7 +33,8 @@ public:
                    .auth = std::move(auth),
                    .pairing = m_pairing,
                    .clock = clock,
-                   .random = m_random})
+                   .random = m_random},
+                  limits)
     {
         if (!m_pairing.load())
             qFatal("the pairing store of a test cannot be read");

@@ -72,6 +72,18 @@ private Q_SLOTS:
         verifyOthersAreServed(tester);
     }
 
+    void whoeverLeavesMakesRoomForTheNext()
+    {
+        const auth::AuthSettings auth{.mode = auth::AuthMode::Token, .token = Secret(u"t0k"_s)};
+        const ServerTester tester(auth, "{}", {.connectionsTotal = 3});
+        for (int i = 0; i < 10; ++i) {
+            WireClient client(tester.port);
+            QCOMPARE(client.connectWith(connectParams())["ok"_L1], QJsonValue(true));
+            client.socket.close();
+            QVERIFY(client.waitClosed());
+        }
+    }
+
     void pingsThatNobodyReadsAreBounded()
     {
         ServerTester tester;
