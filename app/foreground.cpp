@@ -9,6 +9,7 @@
 #include "app/startlines.h"
 #include "cli/terminal.h"
 #include "log/categories.h"
+#include "net/nativesocket.h"
 #include "net/tlsidentity.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,7 @@ Foreground::Foreground(gatewaystart::GatewayRunOptions options, const cli::Comma
 
 QCoro::Task<int> Foreground::run()
 {
+    net::raiseDescriptorLimit(); // First: the listening side shares out what there is.
     Preparation preparation(m_options, m_context);
     auto prepared = co_await preparation.run();
     if (!prepared)

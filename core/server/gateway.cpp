@@ -3,7 +3,6 @@
 
 #include "server/gateway.h"
 
-#include "net/nativesocket.h"
 #include "server/liveconfig.h"
 #include "server/web/healthroutes.h"
 #include "server/web/statusroutes.h"
@@ -40,7 +39,6 @@ Result<net::ListenReport> Gateway::listen(const QList<QHostAddress> &addresses, 
 {
     if (tls)
         m_splitter.setTls(*tls);
-    net::raiseDescriptorLimit();
     auto report = m_splitter.listen(addresses, port);
     if (!report)
         return report;
