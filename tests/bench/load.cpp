@@ -16,7 +16,7 @@ namespace {
 
 // So many connections are opened at a time; more would only queue in the kernel.
 constexpr int connectAtOnce = 16;
-constexpr auto connectLimit = 120s;
+constexpr auto connectLimit = 30s;
 constexpr int eventsInFlight = 4;
 
 } // namespace
@@ -25,10 +25,18 @@ Load::Load(Target target)
     : m_target(std::move(target))
 { }
 
-WireClient &Load::addClient()
+WireClient &Load::addClient(Proof proof)
 {
     const auto name = u"bench-%1"_s.arg(m_clients.size());
-    WireClient &client = *m_clients.emplace_back(std::make_unique<WireClient>(name));
+    std::unique_ptr<auth::DeviceIdentity> device;
+    if (proof == Proof::Device) {
+        if (auto made = auth::DeviceIdentity::generate())
+            device = std::make_unique<auth::DeviceIdentity>(*std::move(made));
+        else
+            m_fault = made.error().message;
+    }
+    WireClient &client =
+        *m_clients.emplace_back(std::make_unique<WireClient>(name, std::move(device)));
     connect(&client, &WireClient::failed, this,
             [this](const QString &reason) { m_fault = reason; });
     connect(&client, &WireClient::delivered, this,
@@ -67,15 +75,16 @@ bool IdleLoad::start()
     return connectClients(m_count);
 }
 
-HandshakeLoad::HandshakeLoad(Target target, int clients)
+HandshakeLoad::HandshakeLoad(Target target, int clients, Proof proof)
     : Load(std::move(target))
     , m_count(clients)
+    , m_proof(proof)
 { }
 
 bool HandshakeLoad::start()
 {
     for (int i = 0; i < m_count; ++i) {
-        WireClient &client = addClient();
+        WireClient &client = addClient(m_proof);
         connect(&client, &WireClient::ready, this, [this, &client] {
             countDone(1);
             client.close();
@@ -86,7 +95,7 @@ bool HandshakeLoad::start()
             [this, &client] { client.open(target().port, target().token); }, Qt::QueuedConnection);
         client.open(target().port, target().token);
     }
-    return true;
+    return fault().isEmpty();
 }
 
 RequestLoad::RequestLoad(Target target, QByteArray request, int clients, int inFlight)

@@ -17,6 +17,12 @@ struct Target
     QString token;
 };
 
+//! What a client shows to be let in.
+enum class Proof {
+    Token, //!< The shared token alone.
+    Device, //!< And a signature by a key of its own: what the programs people use do.
+};
+
 //! Something that keeps a gateway busy from start() on and counts what it gets done. Everything here runs
 //! in nested event loops of the caller; a load is stopped by destroying it.
 class Load : public QObject
@@ -36,8 +42,9 @@ public:
     [[nodiscard]] QString fault() const { return m_fault; }
 
 protected:
-    //! A new client that reports its failures and events here.
-    WireClient &addClient();
+    //! A new client that reports its failures and events here. Without a device key when there is none
+    //! to be had, which is a fault.
+    WireClient &addClient(Proof proof = Proof::Token);
     //! Connects `count` more clients, a few at a time; the last of them by index in clients().
     [[nodiscard]] bool connectClients(int count);
     [[nodiscard]] WireClient &client(std::size_t index) { return *m_clients.at(index); }
@@ -67,11 +74,12 @@ private:
 class HandshakeLoad final : public Load
 {
 public:
-    HandshakeLoad(Target target, int clients);
+    HandshakeLoad(Target target, int clients, Proof proof);
     [[nodiscard]] bool start() override;
 
 private:
     int m_count;
+    Proof m_proof;
 };
 
 //! Clients that keep `inFlight` requests each unanswered.

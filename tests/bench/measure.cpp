@@ -12,6 +12,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +25,36 @@ constexpr int requestsInFlight = 16;
 constexpr int handshakeClients = 8;
 constexpr int listeners = 50;
 
+//! What the parts of a run share.
+struct Run
+{
+    const testing::Program &program;
+    const Plan &plan;
+    QList<Reading> readings;
+    std::optional<RunningGateway> gateway; //!< For all loads; started by the first of them.
+};
+
 double median(QList<double> values)
 {
     std::ranges::sort(values);
     return values.at(values.size() / 2);
+}
+
+Result<> stillInTime(const Plan &plan)
+{
+    if (!plan.deadline.hasExpired())
+        return {};
+    return fail(ErrorCode::Timeout,
+                u"the whole run takes too long; what else does this machine do?"_s);
+}
+
+Result<> startGateway(Run &run)
+{
+    if (!run.gateway)
+        run.gateway.emplace(run.program);
+    if (!run.gateway->startMs())
+        return tl::unexpected(run.gateway->startMs().error());
+    return {};
 }
 
 //! What a load got done in a window, and what that cost the gateway.
@@ -38,17 +65,20 @@ struct Rate
     double cpuMicrosPerDelivery = 0;
 };
 
-Result<Rate> rateOf(Load &load, qint64 pid, const Plan &plan)
+Result<Rate> rateOf(Load &load, const Run &run)
 {
+    if (const auto inTime = stillInTime(run.plan); !inTime)
+        return tl::unexpected(inTime.error());
     if (!load.start())
         return fail(ErrorCode::Unavailable, load.fault());
-    runFor(plan.warmUp);
+    runFor(run.plan.warmUp);
+    const qint64 pid = run.gateway->pid();
     const auto doneBefore = load.done();
     const auto deliveredBefore = load.delivered();
     const double cpuBefore = ProcessFacts::of(pid).cpuMicros;
     QElapsedTimer clock;
     clock.start();
-    runFor(plan.window);
+    runFor(run.plan.window);
     const double cpu = ProcessFacts::of(pid).cpuMicros - cpuBefore;
     const double seconds = double(clock.nsecsElapsed()) / 1e9;
     const auto done = double(load.done() - doneBefore);
@@ -62,124 +92,162 @@ Result<Rate> rateOf(Load &load, qint64 pid, const Plan &plan)
                 .cpuMicrosPerDelivery = delivered > 0 ? cpu / delivered : 0};
 }
 
-Result<> measureStart(const testing::Program &program, const Plan &plan, QList<Reading> &readings)
+Result<> measureStart(Run &run)
 {
     QList<double> times;
-    for (int i = 0; i < plan.starts; ++i) {
-        const RunningGateway gateway(program);
+    for (int i = 0; i < run.plan.starts; ++i) {
+        if (const auto inTime = stillInTime(run.plan); !inTime)
+            return inTime;
+        const RunningGateway gateway(run.program);
         if (!gateway.startMs())
             return tl::unexpected(gateway.startMs().error());
         times.append(*gateway.startMs());
     }
-    readings.append({u"start to first hello-ok"_s, median(times), u"ms"_s});
+    run.readings.append({u"start to first hello-ok"_s, median(times), u"ms"_s});
     return {};
 }
 
-Result<> measureMemory(const testing::Program &program, const Plan &plan, QList<Reading> &readings)
+//! On a gateway of its own, which has served nobody before.
+Result<> measureMemory(Run &run)
 {
-    const RunningGateway gateway(program);
+    const RunningGateway gateway(run.program);
     if (!gateway.startMs())
         return tl::unexpected(gateway.startMs().error());
-    runFor(plan.settle);
+    runFor(run.plan.settle);
     const double idle = ProcessFacts::of(gateway.pid()).residentKiB;
-    IdleLoad load(gateway.target(), plan.idleConnections);
+    const int clients = run.plan.idleConnections;
+    IdleLoad load(gateway.target(), clients);
     if (!load.start())
         return fail(ErrorCode::Unavailable, load.fault());
-    runFor(plan.settle);
+    runFor(run.plan.settle);
     const double full = ProcessFacts::of(gateway.pid()).residentKiB;
     if (!load.fault().isEmpty())
         return fail(ErrorCode::Unavailable, load.fault());
-    readings.append({u"idle memory"_s, idle / 1024, u"MB"_s});
-    readings.append({u"memory per idle connection (%1 open)"_s.arg(plan.idleConnections),
-                     (full - idle) / plan.idleConnections, u"KB"_s});
+    run.readings.append({u"idle memory"_s, idle / 1024, u"MB"_s});
+    run.readings.append(
+        {u"memory per idle connection (%1 open)"_s.arg(clients), (full - idle) / clients, u"KB"_s});
     return {};
 }
 
-Result<> measureHandshakes(const RunningGateway &gateway, const Plan &plan,
-                           QList<Reading> &readings)
+Result<> measureHandshakesBy(Run &run, Proof proof)
 {
-    HandshakeLoad load(gateway.target(), handshakeClients);
-    const auto rate = rateOf(load, gateway.pid(), plan);
+    const auto by = proof == Proof::Device ? u"by device key"_s : u"by token alone"_s;
+    HandshakeLoad load(run.gateway->target(), handshakeClients, proof);
+    const auto rate = rateOf(load, run);
     if (!rate)
-        return failWithin(u"handshakes"_s, rate.error());
-    readings.append({u"handshakes"_s, rate->perSecond, u"1/s"_s, false});
-    readings.append({u"handshake, gateway CPU"_s, rate->cpuMicros, u"µs"_s});
+        return failWithin(u"handshakes "_s + by, rate.error());
+    run.readings.append({u"handshakes "_s + by, rate->perSecond, u"1/s"_s, false});
+    run.readings.append({u"handshake %1, gateway CPU"_s.arg(by), rate->cpuMicros, u"µs"_s});
     return {};
 }
 
-Result<> measureRequests(const RunningGateway &gateway, const QString &method, const Plan &plan,
-                         QList<Reading> &readings)
+Result<> measureHandshakes(Run &run)
 {
-    RequestLoad load(gateway.target(), WireClient::request(method), requestClients,
+    auto result = startGateway(run);
+    for (const Proof proof : {Proof::Device, Proof::Token}) {
+        if (result)
+            result = measureHandshakesBy(run, proof);
+    }
+    return result;
+}
+
+Result<> measureRequestsFor(Run &run, const QString &method)
+{
+    RequestLoad load(run.gateway->target(), WireClient::request(method), requestClients,
                      requestsInFlight);
-    const auto rate = rateOf(load, gateway.pid(), plan);
+    const auto rate = rateOf(load, run);
     if (!rate)
         return failWithin(method, rate.error());
-    readings.append({u"`%1` requests"_s.arg(method), rate->perSecond, u"1/s"_s, false});
-    readings.append({u"`%1`, gateway CPU"_s.arg(method), rate->cpuMicros, u"µs"_s});
+    run.readings.append({u"`%1` requests"_s.arg(method), rate->perSecond, u"1/s"_s, false});
+    run.readings.append({u"`%1`, gateway CPU"_s.arg(method), rate->cpuMicros, u"µs"_s});
     return {};
 }
 
-Result<> measureFanout(const RunningGateway &gateway, const Plan &plan, QList<Reading> &readings)
+Result<> measureRequests(Run &run)
 {
-    FanoutLoad load(gateway.target(), listeners);
-    const auto rate = rateOf(load, gateway.pid(), plan);
+    auto result = startGateway(run);
+    for (const QString &method : {u"last-heartbeat"_s, u"health"_s, u"status"_s}) {
+        if (result)
+            result = measureRequestsFor(run, method);
+    }
+    return result;
+}
+
+Result<> measureFanout(Run &run)
+{
+    if (const auto started = startGateway(run); !started)
+        return started;
+    FanoutLoad load(run.gateway->target(), listeners);
+    const auto rate = rateOf(load, run);
     if (!rate)
         return failWithin(u"presence fan-out"_s, rate.error());
-    readings.append(
+    run.readings.append(
         {u"presence changes to %1 listeners"_s.arg(listeners), rate->perSecond, u"1/s"_s, false});
-    readings.append({u"presence change, gateway CPU"_s, rate->cpuMicros, u"µs"_s});
-    readings.append(
+    run.readings.append({u"presence change, gateway CPU"_s, rate->cpuMicros, u"µs"_s});
+    run.readings.append(
         {u"presence event delivered, gateway CPU"_s, rate->cpuMicrosPerDelivery, u"µs"_s});
     return {};
 }
 
-Result<> measureCommand(const RunningGateway &gateway, const QStringList &arguments,
-                        const Plan &plan, QList<Reading> &readings)
+Result<> measureCommand(Run &run, const QStringList &arguments)
 {
     QList<double> times;
-    for (int i = 0; i < plan.commandRuns; ++i) {
+    for (int i = 0; i < run.plan.commandRuns; ++i) {
+        if (const auto inTime = stillInTime(run.plan); !inTime)
+            return inTime;
         QElapsedTimer clock;
         clock.start();
-        const testing::Outcome outcome = gateway.run(arguments);
+        const testing::Outcome outcome = run.gateway->run(arguments);
         times.append(double(clock.nsecsElapsed()) / 1e6);
         if (outcome.exitCode != 0)
             return fail(ErrorCode::Unavailable,
                         arguments.join(u' ') + u": " + QString::fromUtf8(outcome.story()));
     }
-    readings.append({u"`clawdbot %1`"_s.arg(arguments.join(u' ')), median(times), u"ms"_s});
+    run.readings.append({u"`clawdbot %1`"_s.arg(arguments.join(u' ')), median(times), u"ms"_s});
     return {};
 }
 
-} // namespace
-
-Result<QList<Reading>> measure(const testing::Program &program, const Plan &plan)
+Result<> measureCommands(Run &run)
 {
-    QList<Reading> readings;
-    auto result = measureStart(program, plan, readings);
-    if (result)
-        result = measureMemory(program, plan, readings);
-    if (!result)
-        return tl::unexpected(result.error());
-
-    const RunningGateway gateway(program);
-    if (!gateway.startMs())
-        return tl::unexpected(gateway.startMs().error());
-    result = measureHandshakes(gateway, plan, readings);
-    for (const QString &method : {u"last-heartbeat"_s, u"health"_s, u"status"_s}) {
-        if (result)
-            result = measureRequests(gateway, method, plan, readings);
-    }
-    if (result)
-        result = measureFanout(gateway, plan, readings);
+    auto result = startGateway(run);
     const QList<QStringList> commands{{u"--version"_s}, {u"--help"_s}, {u"gateway"_s, u"health"_s}};
     for (const QStringList &arguments : commands) {
         if (result)
-            result = measureCommand(gateway, arguments, plan, readings);
+            result = measureCommand(run, arguments);
     }
-    if (!result)
-        return tl::unexpected(result.error());
-    return readings;
+    return result;
+}
+
+struct Part
+{
+    QLatin1StringView name;
+    Result<> (*measure)(Run &run);
+};
+
+constexpr Part parts[] = {{"start"_L1, measureStart},           {"memory"_L1, measureMemory},
+                          {"handshakes"_L1, measureHandshakes}, {"requests"_L1, measureRequests},
+                          {"fanout"_L1, measureFanout},         {"commands"_L1, measureCommands}};
+
+} // namespace
+
+QStringList partNames()
+{
+    QStringList names;
+    for (const Part &part : parts)
+        names.append(part.name);
+    return names;
+}
+
+Result<QList<Reading>> measure(const testing::Program &program, const Plan &plan)
+{
+    Run run{.program = program, .plan = plan, .readings = {}, .gateway = {}};
+    for (const Part &part : parts) {
+        if (!plan.only.isEmpty() && plan.only != part.name)
+            continue;
+        if (const auto measured = part.measure(run); !measured)
+            return tl::unexpected(measured.error());
+    }
+    return run.readings;
 }
 
 } // namespace claw::bench

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "tests/support/program.h"
 
+#include <QDeadlineTimer>
 #include <QList>
 
 #include <chrono>
@@ -30,7 +31,13 @@ struct Plan
     int starts = 5;
     int commandRuns = 5;
     int idleConnections = 1000;
+    QString only; //!< The one part to measure, of partNames(); empty: all.
+    //! When it has passed nothing new is begun and the run fails; what is begun has limits of its own.
+    QDeadlineTimer deadline{QDeadlineTimer::Forever};
 };
+
+//! What a Plan can be narrowed to.
+[[nodiscard]] QStringList partNames();
 
 //! Measures one program. The readings of two programs have the same lines in the same order.
 //! Starts and stops its own gateways, each with an own HOME, on loopback. Takes a minute or two.

@@ -3,6 +3,10 @@
 
 #include "tests/bench/wireclient.h"
 
+#include "client/introduction.h"
+#include "json/jsonwriter.h"
+
+#include <QDateTime>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,20 +35,6 @@ QByteArray clientFrame(int opcode, const QByteArray &payload)
         frame.append(char(0x80 | 126)).append(length, 2);
     }
     return frame + QByteArray(4, '\0') + payload;
-}
-
-QByteArray introduction(const QString &name, const QString &token)
-{
-    const QJsonObject client{{u"id"_s, u"test"_s},
-                             {u"version"_s, u"bench"_s},
-                             {u"platform"_s, u"linux"_s},
-                             {u"mode"_s, u"test"_s},
-                             {u"instanceId"_s, name}};
-    const QJsonObject params{{u"minProtocol"_s, 3},
-                             {u"maxProtocol"_s, 3},
-                             {u"client"_s, client},
-                             {u"auth"_s, QJsonObject{{u"token"_s, token}}}};
-    return WireClient::request(u"connect"_s, params);
 }
 
 // The payload of one server frame and where the next frame starts; no next means: incomplete.
@@ -77,9 +67,10 @@ ServerFrame frameAt(const QByteArray &bytes, qsizetype at)
 
 } // namespace
 
-WireClient::WireClient(QString name, QObject *parent)
+WireClient::WireClient(QString name, std::unique_ptr<auth::DeviceIdentity> device, QObject *parent)
     : QObject(parent)
     , m_name(std::move(name))
+    , m_device(std::move(device))
 {
     connect(&m_socket, &QTcpSocket::readyRead, this, &WireClient::onReadyRead);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, [this] { fail(m_socket.errorString()); });
@@ -178,7 +169,7 @@ void WireClient::onFrame(int opcode, QByteArrayView payload)
     const QByteArrayView head = payload.first(std::min(frameHead, payload.size()));
     if (!head.contains("\"type\":\"res\"")) {
         if (m_phase == Phase::Introducing)
-            m_socket.write(introduction(m_name, m_token)); // This was the challenge.
+            introduceMyself(payload); // This was the challenge.
         else
             ++m_events;
     } else if (!head.contains("\"ok\":true")) {
@@ -191,12 +182,35 @@ void WireClient::onFrame(int opcode, QByteArrayView payload)
     }
 }
 
+void WireClient::introduceMyself(QByteArrayView challenge)
+{
+    const client::ConnectOptions options{.token = Secret(m_token),
+                                         .client = {.id = u"test"_s,
+                                                    .version = u"bench"_s,
+                                                    .platform = u"linux"_s,
+                                                    .mode = u"test"_s,
+                                                    .instanceId = m_name},
+                                         .identity = m_device.get()};
+    const auto event = QJsonDocument::fromJson(challenge.toByteArray());
+    const auto made = client::introduce(options, event["payload"_L1]["nonce"_L1].toString(),
+                                        QDateTime::currentMSecsSinceEpoch());
+    if (!made)
+        return fail(made.error().message);
+    json::ObjectWriter frame;
+    frame.add("type"_L1, "req"_L1).add("id"_L1, "b"_L1).add("method"_L1, "connect"_L1);
+    frame.addRaw("params"_L1, made->params);
+    m_socket.write(clientFrame(textOpcode, frame.take()));
+}
+
 void WireClient::fail(const QString &reason)
 {
     if (m_phase == Phase::Idle || m_phase == Phase::Closing)
         return;
+    const QString doing = m_phase == Phase::Upgrading ? u"upgrading"_s
+        : m_phase == Phase::Introducing               ? u"introducing itself"_s
+                                                      : u"connected"_s;
     m_phase = Phase::Idle;
-    Q_EMIT failed(reason);
+    Q_EMIT failed(u"%1, while %2"_s.arg(reason, doing));
 }
 
 } // namespace claw::bench

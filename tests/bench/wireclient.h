@@ -3,19 +3,25 @@
 
 #pragma once
 
+#include "auth/deviceidentity.h"
+
 #include <QTcpSocket>
+
+#include <memory>
 
 namespace claw::bench {
 
 //! A gateway client that costs as little as possible: it counts frames instead of reading them, so that
-//! one process of it keeps a gateway busy. Connects to 127.0.0.1 as a device-less test client.
+//! one process of it keeps a gateway busy. Connects to 127.0.0.1 as a test client.
 class WireClient : public QObject
 {
     Q_OBJECT
 
 public:
-    //! `name` tells the clients of one run apart in presence.
-    explicit WireClient(QString name, QObject *parent = nullptr);
+    //! `name` tells the clients of one run apart in presence. With a `device` the client signs the
+    //! challenge of each connection, as the programs people use do.
+    explicit WireClient(QString name, std::unique_ptr<auth::DeviceIdentity> device = nullptr,
+                        QObject *parent = nullptr);
 
     //! Connects, upgrades and introduces itself; ends in ready() or failed(). May be called again after
     //! either.
@@ -43,9 +49,11 @@ private:
     void readUpgrade();
     void readFrames();
     void onFrame(int opcode, QByteArrayView payload);
+    void introduceMyself(QByteArrayView challenge);
     void fail(const QString &reason);
 
     QString m_name;
+    std::unique_ptr<auth::DeviceIdentity> m_device; //!< Null: the token alone.
     QString m_token;
     Phase m_phase = Phase::Idle;
     QByteArray m_received;
