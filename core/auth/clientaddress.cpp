@@ -23,6 +23,19 @@ bool contains(const QStringList &addresses, const QString &normalized)
     });
 }
 
+bool isTrustedProxy(const AddressPolicy &policy, const QString &normalized)
+{
+    if (contains(policy.trustedProxies, normalized))
+        return true;
+    const QHostAddress address(normalized);
+    const auto holds = [&address](const QString &entry) {
+        const auto network = QHostAddress::parseSubnet(entry.trimmed());
+        return entry.contains(u'/') && !network.first.isNull() && address.isInSubnet(network);
+    };
+    return !address.isNull()
+        && std::any_of(policy.trustedProxies.begin(), policy.trustedProxies.end(), holds);
+}
+
 //! `1.2.3.4:5` and `[::1]:5` without their port.
 QString withoutPort(const QString &entry)
 {
@@ -34,17 +47,32 @@ QString withoutPort(const QString &entry)
     return hasPort ? entry.left(entry.indexOf(u':')) : entry;
 }
 
-//! What the proxy headers say, nearest to the client first, as far as they count.
-QStringList claimedAddresses(const RequestOrigin &request)
+QStringList addressesIn(const QString &list)
 {
-    QStringList claimed;
-    const QStringList entries = request.forwardedFor.split(u',') << request.realIp;
-    for (const QString &entry : entries) {
+    QStringList addresses;
+    for (const QString &entry : list.split(u',')) {
         const QString address = normalizedAddress(withoutPort(entry.trimmed()));
         if (!address.isEmpty())
-            claimed.append(address);
+            addresses.append(address);
     }
-    return claimed;
+    return addresses;
+}
+
+//! The hops between the client and us that the headers name, the nearest one last. X-Real-IP counts
+//! where there is no chain.
+QStringList hopsOf(const RequestOrigin &request)
+{
+    const QStringList chain = addressesIn(request.forwardedFor);
+    return chain.isEmpty() ? addressesIn(request.realIp) : chain;
+}
+
+//! The last hop that nobody vouches for; the first one when all of them are trusted.
+QString clientAmong(const QStringList &hops, const AddressPolicy &policy)
+{
+    const auto client = std::find_if(hops.rbegin(), hops.rend(), [&policy](const QString &hop) {
+        return !isTrustedProxy(policy, hop);
+    });
+    return client == hops.rend() ? hops.first() : *client;
 }
 
 } // namespace
@@ -102,33 +130,37 @@ QString sourceOf(const ClientOrigin &origin)
 ClientOrigin resolveClientOrigin(const RequestOrigin &request, const AddressPolicy &policy)
 {
     const QString peer = normalizedAddress(request.peerAddress);
-    const bool isTrusted = contains(policy.trustedProxies, peer);
-    const bool isForwarded = !request.forwardedFor.isEmpty() || !request.realIp.isEmpty();
-
-    QStringList hops = isTrusted ? claimedAddresses(request) : QStringList();
-    if (hops.isEmpty())
-        hops.append(peer);
+    const bool isTrusted = isTrustedProxy(policy, peer);
+    const QStringList claimed = hopsOf(request);
+    const bool namesClient = !request.forwardedFor.isEmpty() || !request.realIp.isEmpty();
 
     ClientOrigin origin;
-    origin.clientIp = hops.first();
-    origin.untrustedProxy = isForwarded && !isTrusted;
-    const auto isOwn = [&](const QString &address) {
+    origin.clientIp = isTrusted && !claimed.isEmpty() ? clientAmong(claimed, policy) : peer;
+    origin.untrustedProxy = namesClient && !isTrusted;
+
+    const auto isOwn = [&policy](const QString &address) {
         return isLoopback(address) || contains(policy.ownTailnetAddresses, address);
     };
     const auto isHarmless = [&](const QString &address) {
-        return isOwn(address) || contains(policy.trustedProxies, address);
+        return isOwn(address) || isTrustedProxy(policy, address);
     };
-    const bool onlyOwnHops = std::all_of(hops.begin(), hops.end(), isHarmless);
-    origin.isLocal = !origin.untrustedProxy && onlyOwnHops && isOwn(origin.clientIp);
+    const QStringList named = addressesIn(request.forwardedFor) + addressesIn(request.realIp);
+    const bool onlyOwnHops = std::all_of(named.begin(), named.end(), isHarmless);
+    const bool isMarked = request.hasOtherProxyHeaders || !request.forwardedHost.isEmpty()
+        || !request.forwardedProto.isEmpty();
+    const bool isExplained = isTrusted ? namesClient || !isMarked : !namesClient && !isMarked;
+    const bool isHere = isOwn(peer) && isOwn(origin.clientIp) && onlyOwnHops;
+    origin.isLocal = isHere && isExplained;
 
     const QString name = hostName(request.host);
     const bool isLocalName = name == "localhost"_L1 || name == "127.0.0.1"_L1 || name == "::1"_L1
         || name.endsWith(".ts.net"_L1);
-    const bool isDirect = isTrusted || (!isForwarded && request.forwardedHost.isEmpty());
-    origin.localDirect = isLoopback(origin.clientIp) && onlyOwnHops && isLocalName && isDirect;
+    origin.localDirect = origin.isLocal && isLoopback(origin.clientIp) && isLocalName;
 
-    origin.tailscaleProxy = isLoopback(peer) && !request.forwardedFor.isEmpty()
-        && !request.forwardedProto.isEmpty() && !request.forwardedHost.isEmpty();
+    origin.tailscaleProxy = isLoopback(peer) && claimed.size() == 1
+        && !request.forwardedFor.isEmpty() && !request.forwardedProto.isEmpty()
+        && !request.forwardedHost.isEmpty();
+    origin.tailscaleAddress = origin.tailscaleProxy ? claimed.first() : QString();
     origin.tailscaleUser = request.tailscaleUserLogin.trimmed();
     return origin;
 }

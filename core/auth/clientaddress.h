@@ -11,8 +11,9 @@
 
 namespace claw::auth {
 
-//! What an HTTP request or WebSocket upgrade says about where it comes from. Header values are the
-//! first ones of their name, as received; empty when absent.
+//! What an HTTP request or WebSocket upgrade says about where it comes from. A header that came in
+//! several lines is one list, in their order: some proxies add a line where others add an entry, and
+//! the first line may be the client's own invention. Empty when absent.
 struct RequestOrigin
 {
     QString peerAddress; //!< The other end of the TCP connection.
@@ -22,12 +23,13 @@ struct RequestOrigin
     QString forwardedHost;
     QString forwardedProto;
     QString tailscaleUserLogin;
+    bool hasOtherProxyHeaders = false; //!< Forwarded or Via.
 };
 
 //! What the machine and its configuration say about addresses.
 struct AddressPolicy
 {
-    QStringList trustedProxies; //!< Single addresses; ranges are not understood.
+    QStringList trustedProxies; //!< Addresses, and networks such as 172.18.0.0/16.
     QStringList ownTailnetAddresses; //!< See tailnetAddressesAmong().
 };
 
@@ -38,7 +40,10 @@ struct ClientOrigin
     bool untrustedProxy = false; //!< Proxy headers, but not from a proxy we know.
     bool isLocal = false; //!< On this machine: may pair silently and leave out the nonce.
     bool localDirect = false; //!< Local, under a local name, no proxy in between but trusted ones.
-    bool tailscaleProxy = false; //!< Looks like `tailscale serve` on this machine.
+    //! Looks like `tailscale serve` on this machine: from loopback, with all three headers, and with
+    //! one address, because that proxy passes on none of those it was told.
+    bool tailscaleProxy = false;
+    QString tailscaleAddress; //!< Whom that proxy speaks for; empty when it is none.
     QString tailscaleUser; //!< Trimmed login; empty when not given.
 
     //! The address to show and store. Behind an untrusted proxy nothing is known.
@@ -48,9 +53,10 @@ struct ClientOrigin
     }
 };
 
-//! Stricter than protocol 3 in one point: a client is local only if *every* address that the headers
-//! name is local or a trusted proxy. A proxy that appends to X-Forwarded-For would otherwise let a
-//! stranger who sends `X-Forwarded-For: 127.0.0.1` pass for a local client.
+//! Stricter than protocol 3, which takes the first address of X-Forwarded-For, whoever wrote it:
+//! - The client is the last hop that is no trusted proxy. What that hop says about others is ignored.
+//! - It is local only when the connection itself comes from this machine, *every* address in the
+//!   headers is local or a trusted proxy, and no unknown proxy left its name in another header.
 [[nodiscard]] ClientOrigin resolveClientOrigin(const RequestOrigin &request,
                                                const AddressPolicy &policy);
 

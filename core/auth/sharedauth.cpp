@@ -62,22 +62,56 @@ QString failureText(AuthFailure failure, const protocol::ClientInfo &client)
         return u"tailscale identity missing (use Tailscale Serve auth or gateway token/password)"_s;
     case AuthFailure::TailscaleProxyMissing:
         return u"tailscale proxy headers missing (use Tailscale Serve or gateway token/password)"_s;
+    case AuthFailure::TailscaleWhoisFailed:
+        return u"tailscale identity check failed (use Tailscale Serve auth or gateway token/password)"_s;
+    case AuthFailure::TailscaleUserMismatch:
+        return u"tailscale identity mismatch (use Tailscale Serve auth or gateway token/password)"_s;
     }
     Q_UNREACHABLE();
 }
 
+//! Tailscale's part of the decision; success is AuthMethod::Tailscale.
+Decision decideTailnet(const ClientOrigin &origin, TailnetProof proof)
+{
+    if (origin.tailscaleUser.isEmpty())
+        return tl::unexpected(AuthFailure::TailscaleUserMissing);
+    if (!origin.tailscaleProxy)
+        return tl::unexpected(AuthFailure::TailscaleProxyMissing);
+    switch (proof) {
+    case TailnetProof::Confirmed:
+        return AuthMethod::Tailscale;
+    case TailnetProof::OtherUser:
+        return tl::unexpected(AuthFailure::TailscaleUserMismatch);
+    case TailnetProof::NotSought:
+    case TailnetProof::WhoisFailed:
+        break;
+    }
+    return tl::unexpected(AuthFailure::TailscaleWhoisFailed);
+}
+
 } // namespace
+
+bool claimsTailnetLogin(const AuthSettings &settings, const ClientOrigin &origin)
+{
+    return settings.allowTailscale && !origin.localDirect && origin.tailscaleProxy
+        && !origin.tailscaleUser.isEmpty();
+}
+
+TailnetProof judgeTailnetLogin(const QString &claimed, const Result<QString> &found)
+{
+    if (!found || found->isEmpty())
+        return TailnetProof::WhoisFailed;
+    const bool isSame = claimed.compare(*found, Qt::CaseInsensitive) == 0;
+    return isSame ? TailnetProof::Confirmed : TailnetProof::OtherUser;
+}
 
 Decision decideSharedAuth(const AuthSettings &settings, const ClientOrigin &origin,
                           const Credentials &credentials)
 {
     if (settings.allowTailscale && !origin.localDirect) {
-        const bool hasUser = !origin.tailscaleUser.isEmpty();
-        if (hasUser && origin.tailscaleProxy)
-            return AuthMethod::Tailscale;
-        if (settings.mode == AuthMode::None)
-            return tl::unexpected(hasUser ? AuthFailure::TailscaleProxyMissing
-                                          : AuthFailure::TailscaleUserMissing);
+        const Decision tailnet = decideTailnet(origin, credentials.tailnet);
+        if (tailnet || settings.mode == AuthMode::None)
+            return tailnet;
     }
     switch (settings.mode) {
     case AuthMode::Token:
@@ -140,6 +174,10 @@ QLatin1StringView toText(AuthFailure failure)
         return "tailscale_user_missing"_L1;
     case AuthFailure::TailscaleProxyMissing:
         return "tailscale_proxy_missing"_L1;
+    case AuthFailure::TailscaleWhoisFailed:
+        return "tailscale_whois_failed"_L1;
+    case AuthFailure::TailscaleUserMismatch:
+        return "tailscale_user_mismatch"_L1;
     }
     Q_UNREACHABLE();
 }

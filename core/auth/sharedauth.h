@@ -30,18 +30,30 @@ enum class AuthFailure {
     PasswordNotConfigured,
     TailscaleUserMissing,
     TailscaleProxyMissing,
+    TailscaleWhoisFailed,
+    TailscaleUserMismatch,
 };
 //! For logs: `token_mismatch` and so on.
 [[nodiscard]] QLatin1StringView toText(AuthFailure failure);
 //! Whether the caller tried a secret and it was wrong; this is what attempts are limited for.
 [[nodiscard]] bool isWrongGuess(AuthFailure failure);
 
-//! What a caller shows; exactly as sent.
+//! What became of a Tailscale login that a request names: headers alone prove nothing, since every
+//! program on this machine can write them.
+enum class TailnetProof { NotSought, Confirmed, WhoisFailed, OtherUser };
+
+//! What a caller shows; secrets exactly as sent.
 struct Credentials
 {
     QString token;
     QString password;
+    TailnetProof tailnet = TailnetProof::NotSought;
 };
+
+//! Whether a request names a login that counts here once a TailnetDirectory has confirmed it.
+[[nodiscard]] bool claimsTailnetLogin(const AuthSettings &settings, const ClientOrigin &origin);
+//! Compares the claimed login with what the directory says about the address (case aside).
+[[nodiscard]] TailnetProof judgeTailnetLogin(const QString &claimed, const Result<QString> &found);
 
 //! The decision of protocol spec 3.7, for connections and HTTP requests alike. Secrets are compared in
 //! constant time and not trimmed.

@@ -52,6 +52,16 @@ std::optional<QByteArray> HttpHeaders::value(QByteArrayView name) const
     return it == m_fields.end() ? std::nullopt : std::optional(it->value);
 }
 
+QByteArray HttpHeaders::list(QByteArrayView name) const
+{
+    QByteArrayList values;
+    for (const Field &field : m_fields) {
+        if (sameName(field.name, name))
+            values.append(field.value);
+    }
+    return values.join(", ");
+}
+
 bool HttpHeaders::hasToken(QByteArrayView name, QByteArrayView token) const
 {
     return std::any_of(m_fields.begin(), m_fields.end(), [&](const Field &field) {

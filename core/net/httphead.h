@@ -26,6 +26,8 @@ public:
     void append(QByteArray name, QByteArray value);
     //! The first field of that name.
     [[nodiscard]] std::optional<QByteArray> value(QByteArrayView name) const;
+    //! All fields of that name as one list, in the order they came (RFC 9110 5.3); empty when absent.
+    [[nodiscard]] QByteArray list(QByteArrayView name) const;
     //! Whether the comma-separated list in all fields of that name holds the token, case aside.
     [[nodiscard]] bool hasToken(QByteArrayView name, QByteArrayView token) const;
     [[nodiscard]] qsizetype count(QByteArrayView name) const;

@@ -47,6 +47,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
                    .broadcaster = m_broadcaster,
                    .hello = m_hello,
                    .clock = m_clock,
+                   .tailnet = input.tailnet,
                    .allowsInsecureControlUi = [this] {
                        return m_config.config().gateway.controlUi.allowInsecureAuth;
                    }})
@@ -85,9 +86,10 @@ void ControlPlane::adopt(std::unique_ptr<Transport> transport, const auth::Reque
 {
     const auth::AddressPolicy policy{.trustedProxies = m_config.config().gateway.trustedProxies,
                                      .ownTailnetAddresses = m_tailnetAddresses};
+    auto origin = auth::resolveClientOrigin(request, policy);
+    sayOnceWhenProxyIsUnknown(origin);
     auto connection = std::make_unique<ClientConnection>(
-        std::move(transport), auth::resolveClientOrigin(request, policy), m_random.uuid(),
-        m_random.uuid(),
+        std::move(transport), std::move(origin), m_random.uuid(), m_random.uuid(),
         ConnectionServices{.handshake = m_handshake,
                            .dispatcher = m_dispatcher,
                            .broadcaster = m_broadcaster,
@@ -98,6 +100,16 @@ void ControlPlane::adopt(std::unique_ptr<Transport> transport, const auth::Reque
     connect(raw, &ClientConnection::closed, this, [this, raw] { onClosed(raw); });
     m_connections.push_back(std::move(connection));
     raw->start();
+}
+
+void ControlPlane::sayOnceWhenProxyIsUnknown(const auth::ClientOrigin &origin)
+{
+    if (!origin.untrustedProxy || origin.tailscaleProxy
+        || std::exchange(m_saidProxyIsUnknown, true))
+        return;
+    qCWarning(lcServer).noquote()
+        << "a client came through a proxy that is not in gateway.trustedProxies; its address is"
+        << "unknown, and such clients count as strangers. proxy=" << origin.clientIp;
 }
 
 void ControlPlane::onClosed(ClientConnection *connection)

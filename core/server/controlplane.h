@@ -45,6 +45,7 @@ struct ControlPlaneInput
     auth::PairingStore &pairing;
     const Clock &clock;
     Random &random;
+    auth::TailnetDirectory *tailnet = nullptr; //!< See HandshakeServices.
 };
 
 //! Everything behind the WebSocket: who is connected, what they may ask for, what they are told.
@@ -76,6 +77,7 @@ public:
 
 private:
     void registerMethods(auth::PairingStore &pairing, const config::ConfigLoader &loader);
+    void sayOnceWhenProxyIsUnknown(const auth::ClientOrigin &origin);
     void onClosed(ClientConnection *connection);
     void onConfigChanged();
     [[nodiscard]] int pendingRequests() const;
@@ -103,6 +105,7 @@ private:
     Handshake m_handshake;
     std::vector<std::unique_ptr<ClientConnection>> m_connections;
     QTimer m_tick;
+    bool m_saidProxyIsUnknown = false;
 };
 
 } // namespace claw::server

@@ -104,7 +104,9 @@ tl::expected<void, Refusal> Handshake::checkClaims(Attempt &attempt)
     attempt.role = *role;
     attempt.scopes = auth::effectiveScopes(*role, params.scopes);
 
-    if (attempt.origin.untrustedProxy && m_services.auth.mode == auth::AuthMode::None) {
+    // Behind `tailscale serve` the login is the credential; checkSecret() judges it.
+    if (attempt.origin.untrustedProxy && m_services.auth.mode == auth::AuthMode::None
+        && !auth::claimsTailnetLogin(m_services.auth, attempt.origin)) {
         auto refusal =
             refuse(ErrorCode::InvalidRequest, u"gateway auth required behind reverse proxy"_s);
         refusal.value().error.details.insert(
@@ -150,10 +152,15 @@ QCoro::Task<tl::expected<void, Refusal>> Handshake::checkSecret(std::shared_ptr<
         co_return tl::expected<void, Refusal>();
     if (const auto retryAfter = m_services.limiter.refuses(attempt->origin))
         co_return refuse(auth::AttemptLimiter::refusal(*retryAfter));
-    const auth::Credentials credentials{.token = attempt->params.authToken,
-                                        .password = attempt->params.authPassword};
-    const auto decision = auth::decideSharedAuth(m_services.auth, attempt->origin, credentials);
-    if (decision || hasDeviceToken(*attempt)) {
+    auth::Credentials credentials{.token = attempt->params.authToken,
+                                  .password = attempt->params.authPassword};
+    auto decision = auth::decideSharedAuth(m_services.auth, attempt->origin, credentials);
+    const bool hasToken = !decision && hasDeviceToken(*attempt);
+    if (!decision && !hasToken && auth::claimsTailnetLogin(m_services.auth, attempt->origin)) {
+        credentials.tailnet = co_await proveTailnetLogin(attempt->origin);
+        decision = auth::decideSharedAuth(m_services.auth, attempt->origin, credentials);
+    }
+    if (decision || hasToken) {
         m_services.limiter.right(attempt->origin);
         co_return tl::expected<void, Refusal>();
     }
@@ -163,6 +170,17 @@ QCoro::Task<tl::expected<void, Refusal>> Handshake::checkSecret(std::shared_ptr<
             co_await async::pause(penalty.delay, stop);
     }
     co_return refuse(auth::authError(decision.error(), attempt->params.client));
+}
+
+QCoro::Task<auth::TailnetProof> Handshake::proveTailnetLogin(auth::ClientOrigin origin)
+{
+    if (!m_services.tailnet)
+        co_return auth::TailnetProof::WhoisFailed;
+    const auto found = co_await m_services.tailnet->loginAt(origin.tailscaleAddress);
+    if (!found)
+        qCWarning(lcServer).noquote()
+            << "tailscale identity not confirmed:" << found.error().message;
+    co_return auth::judgeTailnetLogin(origin.tailscaleUser, found);
 }
 
 bool Handshake::hasDeviceToken(const Attempt &attempt)

@@ -8,6 +8,7 @@
 #include "auth/devicesignature.h"
 #include "auth/pairingstore.h"
 #include "auth/sharedauth.h"
+#include "auth/tailnetdirectory.h"
 #include "protocol/closecode.h"
 #include "protocol/connectparams.h"
 #include "server/caller.h"
@@ -48,6 +49,7 @@ struct HandshakeServices
     Broadcaster &broadcaster;
     const HelloBuilder &hello;
     const Clock &clock;
+    auth::TailnetDirectory *tailnet = nullptr; //!< Null: no Tailscale login is ever confirmed.
     //! `gateway.controlUi.allowInsecureAuth`, read for each handshake.
     std::function<bool()> allowsInsecureControlUi;
 };
@@ -75,6 +77,7 @@ private:
     [[nodiscard]] tl::expected<void, Refusal> checkDeviceless(const Attempt &attempt) const;
     [[nodiscard]] QCoro::Task<tl::expected<void, Refusal>> checkSecret(
         std::shared_ptr<Attempt> attempt, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<auth::TailnetProof> proveTailnetLogin(auth::ClientOrigin origin);
     [[nodiscard]] QCoro::Task<tl::expected<void, Refusal>> pairDevice(
         std::shared_ptr<Attempt> attempt);
     [[nodiscard]] bool hasDeviceToken(const Attempt &attempt);

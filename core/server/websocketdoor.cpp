@@ -13,18 +13,20 @@ namespace {
 
 QString header(const net::HttpHead &head, QByteArrayView name)
 {
-    return QString::fromLatin1(head.headers.value(name).value_or(QByteArray()));
+    return QString::fromLatin1(head.headers.list(name));
 }
 
 auth::RequestOrigin originOf(const net::HttpHead &head)
 {
     return {.peerAddress = head.peerAddress.toString(),
-            .host = header(head, "Host"),
+            .host = QString::fromLatin1(head.headers.value("Host").value_or(QByteArray())),
             .forwardedFor = header(head, "X-Forwarded-For"),
             .realIp = header(head, "X-Real-IP"),
             .forwardedHost = header(head, "X-Forwarded-Host"),
             .forwardedProto = header(head, "X-Forwarded-Proto"),
-            .tailscaleUserLogin = header(head, "Tailscale-User-Login")};
+            .tailscaleUserLogin = header(head, "Tailscale-User-Login"),
+            .hasOtherProxyHeaders =
+                head.headers.count("Forwarded") > 0 || head.headers.count("Via") > 0};
 }
 
 } // namespace

@@ -17,10 +17,18 @@ struct Case
     bool untrustedProxy = false;
     bool isLocal = false;
     bool localDirect = false;
+    bool trustsLoopback = false;
 };
 
-const AddressPolicy policy{.trustedProxies = {u"10.0.0.1"_s, u" ::FFFF:10.0.0.2 "_s},
-                           .ownTailnetAddresses = {u"100.100.1.2"_s, u"fd7a:115c:a1e0::5"_s}};
+AddressPolicy policyOf(const Case &c)
+{
+    AddressPolicy policy{
+        .trustedProxies = {u"10.0.0.1"_s, u" ::FFFF:10.0.0.2 "_s, u"172.18.0.0/16"_s},
+        .ownTailnetAddresses = {u"100.100.1.2"_s, u"fd7a:115c:a1e0::5"_s}};
+    if (c.trustsLoopback)
+        policy.trustedProxies.append(u"127.0.0.1"_s);
+    return policy;
+}
 
 } // namespace
 Q_DECLARE_METATYPE(Case)
@@ -82,13 +90,28 @@ private Q_SLOTS:
         QTest::newRow("forwarded host alone") << Case{.request = {.peerAddress = u"127.0.0.1"_s,
                                                                   .host = u"localhost"_s,
                                                                   .forwardedHost = u"a.example"_s},
-                                                      .clientIp = u"127.0.0.1"_s,
-                                                      .isLocal = true};
-        QTest::newRow("trusted proxy, first entry")
+                                                      .clientIp = u"127.0.0.1"_s};
+        QTest::newRow("standard proxy header alone")
+            << Case{.request = {.peerAddress = u"127.0.0.1"_s,
+                                .host = u"localhost"_s,
+                                .hasOtherProxyHeaders = true},
+                    .clientIp = u"127.0.0.1"_s};
+        QTest::newRow("trusted proxy, port in the entry")
             << Case{.request = {.peerAddress = u"10.0.0.1"_s,
-                                .forwardedFor = u" 203.0.113.7:4711 , 10.0.0.9"_s,
+                                .forwardedFor = u" 203.0.113.7:4711 , 10.0.0.2"_s,
                                 .realIp = u"1.1.1.1"_s},
                     .clientIp = u"203.0.113.7"_s};
+        QTest::newRow("hop nobody vouches for")
+            << Case{.request = {.peerAddress = u"10.0.0.1"_s,
+                                .forwardedFor = u"1.2.3.4, 203.0.113.7, 10.0.0.2"_s},
+                    .clientIp = u"203.0.113.7"_s};
+        QTest::newRow("proxy in a trusted network")
+            << Case{.request = {.peerAddress = u"172.18.3.4"_s, .forwardedFor = u"203.0.113.7"_s},
+                    .clientIp = u"203.0.113.7"_s};
+        QTest::newRow("proxy outside of it")
+            << Case{.request = {.peerAddress = u"172.19.3.4"_s, .forwardedFor = u"203.0.113.7"_s},
+                    .clientIp = u"172.19.3.4"_s,
+                    .untrustedProxy = true};
         QTest::newRow("trusted proxy, IPv6 entry")
             << Case{.request = {.peerAddress = u"10.0.0.1"_s, .forwardedFor = u"[2001:DB8::1]:5"_s},
                     .clientIp = u"2001:db8::1"_s};
@@ -100,31 +123,46 @@ private Q_SLOTS:
                     .clientIp = u"203.0.113.8"_s};
         QTest::newRow("trusted proxy that says nothing")
             << Case{.request = {.peerAddress = u"10.0.0.1"_s}, .clientIp = u"10.0.0.1"_s};
-        QTest::newRow("local through a trusted proxy")
+        QTest::newRow("somebody on the machine of a trusted proxy")
             << Case{.request = {.peerAddress = u"10.0.0.1"_s,
                                 .host = u"localhost"_s,
                                 .forwardedFor = u"127.0.0.1"_s},
-                    .clientIp = u"127.0.0.1"_s,
-                    .isLocal = true,
-                    .localDirect = true};
-        QTest::newRow("local through two trusted proxies")
-            << Case{.request = {.peerAddress = u"10.0.0.1"_s,
+                    .clientIp = u"127.0.0.1"_s};
+        QTest::newRow("local through our own proxy")
+            << Case{.request = {.peerAddress = u"127.0.0.1"_s,
                                 .host = u"localhost"_s,
-                                .forwardedFor = u"127.0.0.1, 10.0.0.2"_s},
+                                .forwardedFor = u"127.0.0.1"_s,
+                                .forwardedHost = u"localhost"_s,
+                                .forwardedProto = u"https"_s},
                     .clientIp = u"127.0.0.1"_s,
                     .isLocal = true,
-                    .localDirect = true};
+                    .localDirect = true,
+                    .trustsLoopback = true};
+        QTest::newRow("without the proxy that is trusted")
+            << Case{.request = {.peerAddress = u"127.0.0.1"_s, .host = u"localhost"_s},
+                    .clientIp = u"127.0.0.1"_s,
+                    .isLocal = true,
+                    .localDirect = true,
+                    .trustsLoopback = true};
+        QTest::newRow("our own proxy that names nobody")
+            << Case{.request = {.peerAddress = u"127.0.0.1"_s,
+                                .host = u"localhost"_s,
+                                .forwardedHost = u"a.example"_s},
+                    .clientIp = u"127.0.0.1"_s,
+                    .trustsLoopback = true};
         QTest::newRow("stranger who sends a loopback entry ahead")
-            << Case{.request = {.peerAddress = u"10.0.0.1"_s,
+            << Case{.request = {.peerAddress = u"127.0.0.1"_s,
                                 .host = u"localhost"_s,
                                 .forwardedFor = u"127.0.0.1, 203.0.113.7"_s},
-                    .clientIp = u"127.0.0.1"_s};
+                    .clientIp = u"203.0.113.7"_s,
+                    .trustsLoopback = true};
         QTest::newRow("stranger whom the proxy names in another header")
-            << Case{.request = {.peerAddress = u"10.0.0.1"_s,
+            << Case{.request = {.peerAddress = u"127.0.0.1"_s,
                                 .host = u"localhost"_s,
                                 .forwardedFor = u"127.0.0.1"_s,
                                 .realIp = u"203.0.113.7"_s},
-                    .clientIp = u"127.0.0.1"_s};
+                    .clientIp = u"127.0.0.1"_s,
+                    .trustsLoopback = true};
         QTest::newRow("entry that only begins like loopback")
             << Case{.request = {.peerAddress = u"10.0.0.1"_s, .forwardedFor = u"127.evil"_s},
                     .clientIp = u"127.evil"_s};
@@ -132,7 +170,7 @@ private Q_SLOTS:
     void findsOutWhoIsCalling()
     {
         QFETCH(Case, c);
-        const ClientOrigin origin = resolveClientOrigin(c.request, policy);
+        const ClientOrigin origin = resolveClientOrigin(c.request, policyOf(c));
         QCOMPARE(origin.clientIp, c.clientIp);
         QCOMPARE(origin.untrustedProxy, c.untrustedProxy);
         QCOMPARE(origin.isLocal, c.isLocal);
@@ -150,11 +188,15 @@ private Q_SLOTS:
         const ClientOrigin origin = resolveClientOrigin(request, {});
         QVERIFY(origin.tailscaleProxy);
         QCOMPARE(origin.tailscaleUser, u"me@example.org"_s);
+        QCOMPARE(origin.tailscaleAddress, u"100.64.0.9"_s);
         QVERIFY(!origin.isLocal);
         request.forwardedProto.clear();
         QVERIFY(!resolveClientOrigin(request, {}).tailscaleProxy);
         request.forwardedProto = u"https"_s;
         request.peerAddress = u"192.168.1.9"_s;
+        QVERIFY(!resolveClientOrigin(request, {}).tailscaleProxy);
+        request.peerAddress = u"127.0.0.1"_s;
+        request.forwardedFor = u"100.64.0.9, 203.0.113.7"_s; // A proxy that adds, not Tailscale's.
         QVERIFY(!resolveClientOrigin(request, {}).tailscaleProxy);
     }
 

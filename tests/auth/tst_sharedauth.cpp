@@ -20,6 +20,7 @@ struct Case
     bool localDirect = false;
     bool tailscaleProxy = false;
     QString tailscaleUser;
+    TailnetProof proof = TailnetProof::Confirmed;
     QString outcome;
 };
 
@@ -84,6 +85,32 @@ private Q_SLOTS:
                     .allowTailscale = true,
                     .tailscaleUser = u"me@x"_s,
                     .outcome = u"tailscale_proxy_missing"_s};
+        QTest::newRow("tailscale user nobody confirmed") << Case{.allowTailscale = true,
+                                                                 .tailscaleProxy = true,
+                                                                 .tailscaleUser = u"me@x"_s,
+                                                                 .proof = TailnetProof::NotSought,
+                                                                 .outcome = u"token_missing"_s};
+        QTest::newRow("tailscale user nobody confirmed, token")
+            << Case{.token = u"t0k"_s,
+                    .allowTailscale = true,
+                    .tailscaleProxy = true,
+                    .tailscaleUser = u"me@x"_s,
+                    .proof = TailnetProof::WhoisFailed,
+                    .outcome = u"token"_s};
+        QTest::newRow("no mode, tailscale, not confirmed")
+            << Case{.mode = AuthMode::None,
+                    .allowTailscale = true,
+                    .tailscaleProxy = true,
+                    .tailscaleUser = u"me@x"_s,
+                    .proof = TailnetProof::WhoisFailed,
+                    .outcome = u"tailscale_whois_failed"_s};
+        QTest::newRow("no mode, tailscale, somebody else")
+            << Case{.mode = AuthMode::None,
+                    .allowTailscale = true,
+                    .tailscaleProxy = true,
+                    .tailscaleUser = u"me@x"_s,
+                    .proof = TailnetProof::OtherUser,
+                    .outcome = u"tailscale_user_mismatch"_s};
         QTest::newRow("no mode, tailscale, local") << Case{.mode = AuthMode::None,
                                                            .allowTailscale = true,
                                                            .localDirect = true,
@@ -96,11 +123,21 @@ private Q_SLOTS:
         origin.localDirect = c.localDirect;
         origin.tailscaleProxy = c.tailscaleProxy;
         origin.tailscaleUser = c.tailscaleUser;
-        const auto decision =
-            decideSharedAuth(settingsOf(c), origin, {.token = c.token, .password = c.password});
+        const auto decision = decideSharedAuth(
+            settingsOf(c), origin, {.token = c.token, .password = c.password, .tailnet = c.proof});
         QCOMPARE(outcomeOf(decision), c.outcome);
         if (!decision)
-            QCOMPARE(isWrongGuess(decision.error()), c.outcome.endsWith("_mismatch"_L1));
+            QCOMPARE(isWrongGuess(decision.error()),
+                     c.outcome == "token_mismatch"_L1 || c.outcome == "password_mismatch"_L1);
+    }
+
+    void comparesLoginsWithoutCase()
+    {
+        QCOMPARE(judgeTailnetLogin(u"Me@X"_s, u"me@x"_s), TailnetProof::Confirmed);
+        QCOMPARE(judgeTailnetLogin(u"me@x"_s, u"you@x"_s), TailnetProof::OtherUser);
+        QCOMPARE(judgeTailnetLogin(u"me@x"_s, u""_s), TailnetProof::WhoisFailed);
+        QCOMPARE(judgeTailnetLogin(u"me@x"_s, fail(ErrorCode::Timeout, u"late"_s)),
+                 TailnetProof::WhoisFailed);
     }
 
     void saysWhenNothingIsConfigured()
