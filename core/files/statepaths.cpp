@@ -161,6 +161,10 @@ QString StatePaths::lockPath() const
 {
     return stateDir + "/gateway.lock"_L1;
 }
+QString StatePaths::flightPath() const
+{
+    return stateDir + "/flight.bin"_L1;
+}
 QString StatePaths::lastGoodPath() const
 {
     return stateDir + "/config/last-good.json"_L1;

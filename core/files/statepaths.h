@@ -45,6 +45,7 @@ struct StatePaths
     [[nodiscard]] QString logDir() const;
     [[nodiscard]] QString logFile() const; //!< The default; the configuration may name another.
     [[nodiscard]] QString lockPath() const;
+    [[nodiscard]] QString flightPath() const; //!< The flight recorder.
     [[nodiscard]] QString lastGoodPath() const; //!< Last configuration known to work.
     [[nodiscard]] QString devicesDir() const;
     [[nodiscard]] QString nodesDir() const;

@@ -90,6 +90,12 @@ void LogSink::setLevels(LogLevel file, LogLevel console)
     QLoggingCategory::setFilterRules(debug ? u"claw.*.debug=true"_s : QString());
 }
 
+void LogSink::setWitness(LogWitness *witness)
+{
+    const std::scoped_lock lock(installed().mutex);
+    m_witness = witness;
+}
+
 bool LogSink::flush(std::chrono::milliseconds bound)
 {
     const bool console = m_console->flush(bound);
@@ -120,12 +126,15 @@ void LogSink::deliver(QtMsgType type, const char *category, const QString &text)
     const LogLevel level = logLevelOf(type);
     const bool toFile = m_file && level >= m_fileLevel;
     const bool toConsole = level >= m_consoleLevel;
-    if (!toFile && !toConsole)
+    const bool toWitness = m_witness && level >= LogLevel::Warning;
+    if (!toFile && !toConsole && !toWitness)
         return;
     const LogRecord record{.timeMs = m_clock.nowMs(),
                            .level = level,
                            .subsystem = subsystemOf(category),
                            .message = bounded(m_redactor.redacted(text))};
+    if (toWitness)
+        m_witness->noticed(record);
     if (toFile)
         m_file->add(record);
     if (toConsole)

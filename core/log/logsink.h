@@ -5,6 +5,7 @@
 
 #include "log/consoletarget.h"
 #include "log/logfile.h"
+#include "log/logwitness.h"
 #include "log/logwriter.h"
 #include "log/redaction.h"
 
@@ -33,6 +34,8 @@ public:
     void setConsole(ConsoleStreams console);
     //! `logging.level` and `logging.consoleLevel`; debug is what `--verbose` asks for.
     void setLevels(LogLevel file, LogLevel console);
+    //! Who else hears of warnings and errors; null: nobody. Must outlive its time here.
+    void setWitness(LogWitness *witness);
     //! True when all that was logged before is out within `bound` for each target.
     bool flush(std::chrono::milliseconds bound);
     //! How many lines the log file has lost so far.
@@ -48,6 +51,7 @@ private:
     std::atomic<LogLevel> m_consoleLevel = LogLevel::Info;
     std::unique_ptr<LogWriter> m_console;
     std::unique_ptr<LogWriter> m_file;
+    LogWitness *m_witness = nullptr;
     QtMessageHandler m_before = nullptr;
 };
 
