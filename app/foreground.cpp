@@ -66,6 +66,7 @@ QCoro::Task<StartResult<std::optional<net::TlsIdentity>>> loadTls(Launch launch)
 Foreground::Foreground(gatewaystart::GatewayRunOptions options, const cli::CommandContext &context)
     : m_options(std::move(options))
     , m_context(context)
+    , m_flight(m_clock)
     , m_log(context.environment, m_clock)
 {
     connect(&m_signals, &SignalWatcher::received, this, &Foreground::onSignal);
@@ -81,6 +82,8 @@ QCoro::Task<int> Foreground::run()
     m_claim = std::move(prepared->claim);
     m_options.reset = false; // Once is enough, whatever restarts follow.
 
+    m_flight.begin(prepared->launch, m_claim);
+    m_log.setWitness(&m_flight.recorder());
     Launch launch = std::move(prepared->launch);
     for (;;) {
         const auto served = co_await serve(std::move(launch));
@@ -91,8 +94,10 @@ QCoro::Task<int> Foreground::run()
         if (!m_ending)
             co_await qCoro(this, &Foreground::endingWanted);
         co_await endServing();
-        if (m_ending == Ending::Stop)
+        if (m_ending == Ending::Stop) {
+            m_flight.recorder().ending(flight::Ending::Stopped, m_endingReason);
             co_return 0;
+        }
         if (m_ending == Ending::Replace)
             co_return replaceSelf();
         m_ending.reset();
@@ -106,6 +111,7 @@ QCoro::Task<int> Foreground::run()
 QCoro::Task<StartResult<void>> Foreground::serve(Launch launch)
 {
     m_log.apply(launch, m_options.verbose);
+    m_flight.tellOfLastRun();
     exportEnvironment(launch);
     const quint16 port = launch.plan.port;
     const auto tls = co_await loadTls(launch);
@@ -113,7 +119,8 @@ QCoro::Task<StartResult<void>> Foreground::serve(Launch launch)
         co_return tl::unexpected(tls.error());
     m_composition = std::make_unique<Composition>(std::move(launch), m_clock, m_random);
     connect(m_composition.get(), &Composition::restartNeeded, this,
-            [this] { wantEnding(Ending::Restart); });
+            [this] { wantEnding(Ending::Restart, u"configuration"_s); });
+    m_flight.attach(*m_composition);
     const auto report = m_composition->listen(*tls);
     if (!report) {
         auto refusal = co_await explainListenFailure(report.error(), port);
@@ -143,6 +150,7 @@ QCoro::Task<StartResult<void>> Foreground::answerSelf(net::ListenReport report, 
         co_return refuse({u"Gateway failed to start: Error: "_s + checked.error().message},
                          RefusalKind::System);
     gateway.markReady();
+    m_flight.recorder().ready();
     if (m_claim.lock)
         m_claim.lock->describe(describeSelf(m_composition->launch(), url.toString()));
     co_return StartResult<void>();
@@ -197,7 +205,7 @@ void Foreground::watchForRebuilds()
         QStringList{ownProgram(), m_composition->launch().paths.configPath});
     connect(m_rebuilds.get(), &DevWatcher::changed, this, [this](const QString &file) {
         qCInfo(lcApp).noquote() << "changed, starting over:" << file;
-        wantEnding(Ending::Replace);
+        wantEnding(Ending::Replace, u"changed: "_s + file);
     });
 }
 
@@ -209,8 +217,7 @@ QCoro::Task<> Foreground::endServing()
     const auto expected = stops ? std::nullopt : std::optional(restartExpectedMs);
     QTimer::singleShot(longestGoodbye, m_composition.get(), [this] {
         qCCritical(lcApp) << "shutdown timed out; exiting without full cleanup";
-        m_log.flush();
-        std::_Exit(0);
+        leaveAtOnce(u"shutdown timed out"_s);
     });
     co_await m_composition->shutDown(reason, expected, shutdownBound);
     m_composition.reset();
@@ -240,13 +247,12 @@ void Foreground::onStopSignal(ProcessSignal signal)
         if (!m_sinceStopSignal.hasExpired(echoTime.count()))
             return;
         qCWarning(lcApp).noquote() << "received" << toText(signal) << "again; leaving at once";
-        m_log.flush();
-        std::_Exit(0);
+        leaveAtOnce(toText(signal) + u" twice"_s);
     }
     m_sinceStopSignal.start();
     const QString line = u"received "_s + toText(signal) + u"; shutting down"_s;
     qCInfo(lcApp).noquote() << line;
-    wantEnding(Ending::Stop);
+    wantEnding(Ending::Stop, QString(toText(signal)));
 }
 
 void Foreground::onRestartSignal()
@@ -261,15 +267,27 @@ void Foreground::onRestartSignal()
         return;
     }
     qCInfo(lcApp).noquote() << "received SIGUSR1; restarting";
-    wantEnding(Ending::Restart);
+    wantEnding(Ending::Restart, u"SIGUSR1"_s);
 }
 
-void Foreground::wantEnding(Ending ending)
+void Foreground::leaveAtOnce(const QString &reason)
+{
+    m_flight.recorder().ending(flight::Ending::Forced, reason);
+    m_log.flush();
+    std::_Exit(0);
+}
+
+void Foreground::wantEnding(Ending ending, const QString &reason)
 {
     // A wish to stop replaces one to start over.
     const bool isFirst = !m_ending;
-    if (isFirst || ending == Ending::Stop)
+    if (isFirst || ending == Ending::Stop) {
         m_ending = ending;
+        m_endingReason = reason;
+        const bool stops = ending == Ending::Stop;
+        m_flight.recorder().ending(stops ? flight::Ending::Stopping : flight::Ending::Restarting,
+                                   reason);
+    }
     if (isFirst)
         Q_EMIT endingWanted();
 }
@@ -280,11 +298,13 @@ int Foreground::giveUp(const gatewaystart::StartRefusal &refusal)
         if (!line.isEmpty())
             m_context.err.line(line);
     }
+    m_flight.recorder().ending(flight::Ending::Refused, refusal.lines.value(0));
     return gatewaystart::exitCodeOf(refusal, gatewaystart::isSupervised(m_context.environment));
 }
 
 int Foreground::replaceSelf()
 {
+    m_flight.recorder().ending(flight::Ending::Replaced, m_endingReason);
     m_log.flush();
     m_claim.lock.reset(); // The next one takes it.
     const auto port = m_context.environment.value(u"CLAWDBOT_GATEWAY_PORT"_s);

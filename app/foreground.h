@@ -5,6 +5,7 @@
 
 #include "app/composition.h"
 #include "app/devwatcher.h"
+#include "app/flight.h"
 #include "app/gatewaylog.h"
 #include "app/signalwatcher.h"
 #include "cli/commandcontext.h"
@@ -54,7 +55,9 @@ private:
     void onSignal(ProcessSignal signal);
     void onStopSignal(ProcessSignal signal);
     void onRestartSignal();
-    void wantEnding(Ending ending);
+    void wantEnding(Ending ending, const QString &reason);
+    //! Ends the process now, whatever is left to do.
+    [[noreturn]] void leaveAtOnce(const QString &reason);
     [[nodiscard]] int giveUp(const gatewaystart::StartRefusal &refusal);
     [[nodiscard]] int replaceSelf();
 
@@ -62,12 +65,14 @@ private:
     const cli::CommandContext &m_context;
     SystemClock m_clock;
     SystemRandom m_random;
+    Flight m_flight; //!< Hears from the log.
     GatewayLog m_log;
     SignalWatcher m_signals;
     StateClaim m_claim;
     std::unique_ptr<Composition> m_composition;
     std::unique_ptr<DevWatcher> m_rebuilds;
     std::optional<Ending> m_ending;
+    QString m_endingReason; //!< What the flight recorder calls it.
     QElapsedTimer m_sinceStopSignal;
 };
 

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const QString &file() const { return m_file; }
     //! A line for the log file alone: the person reads it in another form.
     void note(const QString &text);
+    //! See LogSink::setWitness().
+    void setWitness(log::LogWitness *witness) { m_sink.setWitness(witness); }
     //! Writes what is left; before the process is replaced or ends without unwinding.
     void flush();
 

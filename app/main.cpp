@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/gatewaycommand.h"
+#include "app/watchedapplication.h"
 #include "base/version.h"
 #include "cli/clientcommands.h"
 #include "cli/commandline.h"
 #include "files/accounthome.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
@@ -50,7 +50,7 @@ int main(int argc, char **argv)
     if (!parsed.command)
         return parsed.exitCode; // Help, version and refusals need no event loop.
     qputenv("QT_NO_GLIB", "1"); // Nothing here needs GLib, and its loop takes longer to start.
-    QCoreApplication application(argc, argv);
+    const claw::app::WatchedApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("clawdbot"));
     const claw::cli::CommandContext context{.out = out,
                                             .err = err,

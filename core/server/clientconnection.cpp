@@ -18,6 +18,8 @@ namespace claw::server {
 
 namespace {
 
+constexpr qint64 slowRequestMs = 100; // Worth a note in the flight recorder.
+
 Refusal badFirstRequest(const QString &text)
 {
     return {.error = fail(ErrorCode::InvalidRequest, text).value(), .closeReason = text};
@@ -153,6 +155,8 @@ void ClientConnection::onRequest(const QByteArray &message)
         m_transport->sendMessage(protocol::encodeFailure(frame.error().id, error.value()));
         return;
     }
+    if (m_services.recorder)
+        m_services.recorder->busyWith(frame->method);
     const qint64 started = m_services.clock.monotonicMs();
     auto outcome = m_services.dispatcher.handle(*frame, m_caller);
     if (const auto *reply = std::get_if<Reply>(&outcome))
@@ -179,8 +183,10 @@ void ClientConnection::answer(const QString &id, const QString &method, const Re
 {
     m_transport->sendMessage(reply ? protocol::encodeResponse(id, *reply)
                                    : protocol::encodeFailure(id, reply.error()));
-    qCDebug(lcWs).noquote() << "res" << (reply ? "ok" : "failed") << method
-                            << m_services.clock.monotonicMs() - startedMs << "ms"
+    const qint64 took = m_services.clock.monotonicMs() - startedMs;
+    if (m_services.recorder && took >= slowRequestMs)
+        m_services.recorder->slowRequest(method, took);
+    qCDebug(lcWs).noquote() << "res" << (reply ? "ok" : "failed") << method << took << "ms"
                             << "conn=" << m_connId << "id=" << id;
 }
 

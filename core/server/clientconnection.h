@@ -5,6 +5,7 @@
 
 #include "async/taskscope.h"
 #include "auth/clientaddress.h"
+#include "flight/flightrecorder.h"
 #include "protocol/closecode.h"
 #include "protocol/frame.h"
 #include "server/broadcaster.h"
@@ -29,6 +30,7 @@ struct ConnectionServices
     Broadcaster &broadcaster;
     RefusalLog &refusals;
     const Clock &clock;
+    flight::FlightRecorder *recorder = nullptr; //!< Null: nobody writes down what is slow.
 };
 
 //! One client: the challenge, the handshake, then requests and events until somebody closes.

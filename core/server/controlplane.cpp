@@ -94,7 +94,8 @@ void ControlPlane::adopt(std::unique_ptr<Transport> transport, const auth::Reque
                            .dispatcher = m_dispatcher,
                            .broadcaster = m_broadcaster,
                            .refusals = m_refusals,
-                           .clock = m_clock});
+                           .clock = m_clock,
+                           .recorder = m_recorder});
     ClientConnection *raw = connection.get();
     connect(raw, &ClientConnection::admitted, &m_health, &HealthMonitor::requestRefresh);
     connect(raw, &ClientConnection::closed, this, [this, raw] { onClosed(raw); });

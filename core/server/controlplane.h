@@ -68,6 +68,9 @@ public:
     QCoro::Task<> shutDown(QString reason, std::optional<qint64> restartExpectedMs,
                            std::chrono::milliseconds bound);
 
+    //! Where slow requests are written down, from the next connection on. Outlives the control plane.
+    void setRecorder(flight::FlightRecorder &recorder) { m_recorder = &recorder; }
+    [[nodiscard]] HealthMonitor &health() { return m_health; }
     [[nodiscard]] Handshake &handshake() { return m_handshake; }
     [[nodiscard]] RefusalLog &refusals() { return m_refusals; }
     [[nodiscard]] Degradation &degradation() { return m_degradation; }
@@ -103,6 +106,7 @@ private:
     auth::AttemptLimiter m_limiter;
     RefusalLog m_refusals;
     Handshake m_handshake;
+    flight::FlightRecorder *m_recorder = nullptr;
     std::vector<std::unique_ptr<ClientConnection>> m_connections;
     QTimer m_tick;
     bool m_saidProxyIsUnknown = false;

@@ -129,6 +129,8 @@ QByteArray HealthMonitor::encode(qint64 durationMs) const
         writer.addRaw("sessions"_L1, encodeSessions(*main));
     if (!m_degradation.isEmpty())
         writer.addRaw("degraded"_L1, m_degradation.encode());
+    if (!m_lastRun.isEmpty())
+        writer.addRaw("lastRun"_L1, m_lastRun);
     return writer.take();
 }
 

@@ -30,6 +30,8 @@ public:
     HealthMonitor(const Clock &clock, Broadcaster &broadcaster, SessionOverview &overview,
                   const Degradation &degradation, QObject *parent = nullptr);
 
+    //! How the run before this one ended, as JSON: `lastRun` of the snapshot.
+    void setLastRun(QByteArray json) { m_lastRun = std::move(json); }
     void setRoster(AgentRoster roster);
     [[nodiscard]] const AgentRoster &roster() const { return m_roster; }
 
@@ -56,6 +58,7 @@ private:
     SessionOverview &m_overview;
     const Degradation &m_degradation;
     AgentRoster m_roster;
+    QByteArray m_lastRun; //!< Empty: there was none, or nothing is known.
     QByteArray m_snapshot = QByteArrayLiteral("{}");
     qint64 m_collectedAt = -1; //!< Monotonic; -1 before the first.
     bool m_isCollecting = false;
