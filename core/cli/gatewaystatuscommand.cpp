@@ -7,6 +7,7 @@
 #include "cli/gatewaysession.h"
 #include "cli/lastgatewayerror.h"
 #include "cli/options.h"
+#include "flight/lastrun.h"
 #include "json/jsontext.h"
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,17 @@ QString probeNoteOf(const config::GatewayConfig &gateway, const GatewayTarget &t
         return u"Local probe uses loopback (127.0.0.1). bind=lan listens on 0.0.0.0 (all "
                "interfaces); use a LAN IP for remote clients."_s;
     return {};
+}
+
+flight::Sighting sightingOf(const GatewayStatusReport &report)
+{
+    flight::Sighting sighting{.answers = report.probe && report.probe->isOk,
+                              .nowMs = SystemClock().nowMs()};
+    if (report.listeners) {
+        for (const auto &owner : report.listeners->owners)
+            sighting.listeners.push_back(owner.pid);
+    }
+    return sighting;
 }
 
 } // namespace
@@ -95,11 +107,13 @@ Result<GatewayStatusReport> GatewayStatusCommand::collect(const CommandContext &
                                .probeNote = probeNoteOf(gateway, *target),
                                .lastError = lastGatewayError(settings->logFile()),
                                .listeners = {},
+                               .lastRun = {},
                                .probe = {}};
     if (!m_skipsProbe)
         report.probe = probe(report, context);
     if (auto listeners = process::findListeners(report.target.port))
         report.listeners = *std::move(listeners);
+    report.lastRun = flight::lastRunIn(settings->paths.flightPath(), sightingOf(report));
     return report;
 }
 

@@ -98,6 +98,8 @@ QJsonObject toJson(const GatewayStatusReport &report)
         {u"legacyServices"_s, QJsonArray()},         {u"extraServices"_s, QJsonArray()}};
     if (report.lastError)
         json.insert(u"lastError"_s, *report.lastError);
+    if (report.lastRun)
+        json.insert(u"lastRun"_s, report.lastRun->toJson());
     if (report.probe)
         json.insert(u"rpc"_s, probeJson(report));
     return json;

@@ -6,6 +6,7 @@
 #include "cli/clisettings.h"
 #include "cli/gatewaytarget.h"
 #include "cli/platform.h"
+#include "flight/verdict.h"
 #include "process/portowners.h"
 
 #include <QJsonObject>
@@ -33,6 +34,7 @@ struct GatewayStatusReport
     std::optional<QString> lastError;
     //! Nullopt when the system would not say who listens.
     std::optional<process::PortListeners> listeners;
+    std::optional<flight::Verdict> lastRun; //!< How the last run ended that has ended.
     std::optional<ProbeResult> probe; //!< Nullopt with --no-probe.
 
     //! "running (PID 12345)", "stopped" or "unknown".
@@ -42,7 +44,7 @@ struct GatewayStatusReport
     [[nodiscard]] QString dashboardUrl() const; //!< Empty when it is switched off.
 };
 
-//! The members of the reference; `rpc.latencyMs` is ours.
+//! The members of the reference; `rpc.latencyMs` and `lastRun` are ours.
 [[nodiscard]] QJsonObject toJson(const GatewayStatusReport &report);
 
 //! Prints the two boxes and the lines below them; faults go to stderr.

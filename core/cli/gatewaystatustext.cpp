@@ -65,6 +65,10 @@ void printGateway(const GatewayStatusReport &report, const CommandContext &conte
         out.line(u"Probe note: %1"_s.arg(report.probeNote));
     out.line();
     out.line(u"Runtime: %1"_s.arg(report.runtimeText()));
+    if (const auto &last = report.lastRun) {
+        const QString text = u"Last run: it "_s + last->fullText();
+        out.line(last->isInOrder() ? text : out.paint(Tone::Warning, text));
+    }
 }
 
 void printProbe(const GatewayStatusReport &report, const CommandContext &context)
