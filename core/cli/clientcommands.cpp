@@ -9,6 +9,7 @@
 #include "cli/gatewayprobecommand.h"
 #include "cli/gatewaystatuscommand.h"
 #include "cli/healthcommand.h"
+#include "cli/logscommand.h"
 #include "cli/statuscommand.h"
 
 namespace claw::cli {
@@ -26,6 +27,7 @@ void addViewCommands(CommandLine &line)
     addDevicesCommands(line);
     line.add(std::make_unique<StatusCommand>());
     line.add(std::make_unique<HealthCommand>(HealthCommand::Place::TopLevel));
+    line.add(std::make_unique<LogsCommand>());
 }
 
 } // namespace claw::cli

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<QJsonValue> request(const QString &method, const QJsonValue &params,
                                              client::Expect expect = client::Expect::First);
 
+    //! Gives what follows the whole timeout again: for a conversation without an end.
+    void restartDeadline() { m_startedMs = m_clock.monotonicMs(); }
     [[nodiscard]] const GatewayTarget &target() const { return m_target; }
     [[nodiscard]] const client::CloseInfo &lastClose() const { return m_client->lastClose(); }
     //! The gateway took us in; what failed later is not the connection.

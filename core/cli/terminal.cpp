@@ -43,7 +43,8 @@ void Terminal::line(const QString &text)
 
 void Terminal::write(const QByteArray &bytes)
 {
-    m_device.write(bytes);
+    if (m_device.write(bytes) < 0)
+        m_isGone = true;
 }
 
 QString Terminal::paint(Tone tone, const QString &text) const

@@ -29,6 +29,9 @@ enum class StandardStream { Output, Error };
 [[nodiscard]] TerminalTraits detectTerminal(StandardStream stream,
                                             const QProcessEnvironment &environment);
 
+//! From now on a closed pipe is an error of a write and not the end of the program (SIGPIPE).
+void ignoreBrokenPipes();
+
 //! One output stream of a command and its abilities. Text is written as UTF-8; a reader that has
 //! gone away is not an error.
 class Terminal
@@ -41,11 +44,14 @@ public:
     void write(const QByteArray &bytes);
     //! `text` in the colours of this stream.
     [[nodiscard]] QString paint(Tone tone, const QString &text) const;
+    //! The reader has gone away; what is written since is lost.
+    [[nodiscard]] bool isGone() const { return m_isGone; }
     [[nodiscard]] const TerminalTraits &traits() const { return m_traits; }
 
 private:
     QIODevice &m_device;
     TerminalTraits m_traits;
+    bool m_isGone = false;
 };
 
 } // namespace claw::cli

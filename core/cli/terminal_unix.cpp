@@ -6,6 +6,8 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <csignal>
+
 namespace claw::cli {
 
 TerminalTraits detectTerminal(StandardStream stream, const QProcessEnvironment &environment)
@@ -19,6 +21,11 @@ TerminalTraits detectTerminal(StandardStream stream, const QProcessEnvironment &
     if (traits.isTty && ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         traits.columns = size.ws_col;
     return traits;
+}
+
+void ignoreBrokenPipes()
+{
+    std::signal(SIGPIPE, SIG_IGN);
 }
 
 } // namespace claw::cli

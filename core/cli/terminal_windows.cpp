@@ -29,4 +29,6 @@ TerminalTraits detectTerminal(StandardStream stream, const QProcessEnvironment &
     return traits;
 }
 
+void ignoreBrokenPipes() { }
+
 } // namespace claw::cli
