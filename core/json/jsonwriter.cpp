@@ -9,6 +9,8 @@
 #include <QLocale>
 
 #include <cmath>
+#include <string_view>
+#include <utility>
 
 namespace claw::json {
 
@@ -50,7 +52,7 @@ void appendEscaped(QByteArray &out, char16_t unit)
 bool needsEscape(QStringView text, qsizetype index)
 {
     const char16_t unit = text[index].unicode();
-    if (unit < 0x20 || unit == u'"' || unit == u'\\')
+    if (unit < 0x20 || unit == '"' || unit == '\\')
         return true;
     if (QChar::isHighSurrogate(unit))
         return index + 1 >= text.size() || !text[index + 1].isLowSurrogate();
@@ -59,10 +61,32 @@ bool needsEscape(QStringView text, qsizetype index)
     return false;
 }
 
+// Appends a text that goes into a literal as it is, nearly all there are; false and nothing when it does
+// not.
+template<typename Text>
+bool appendPlain(QByteArray &out, Text text)
+{
+    const qsizetype before = out.size();
+    out.resize(before + qsizetype(text.size()) + 2);
+    char *to = out.data() + before;
+    *to++ = '"';
+    for (const auto unit : text) {
+        if (unit < 0x20 || unit > 0x7e || unit == u'"' || unit == u'\\') {
+            out.truncate(before);
+            return false;
+        }
+        *to++ = char(unit);
+    }
+    *to = '"';
+    return true;
+}
+
 } // namespace
 
 void appendString(QByteArray &out, QStringView text)
 {
+    if (appendPlain(out, std::u16string_view(text.utf16(), size_t(text.size()))))
+        return;
     out.append('"');
     qsizetype plainStart = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -131,7 +155,10 @@ ObjectWriter &ObjectWriter::add(QLatin1StringView key, QStringView value)
 
 ObjectWriter &ObjectWriter::add(QLatin1StringView key, QLatin1StringView value)
 {
-    return add(key, QString(value));
+    writeKey(key);
+    if (!appendPlain(m_out, value))
+        appendString(m_out, QString(value));
+    return *this;
 }
 
 ObjectWriter &ObjectWriter::add(QLatin1StringView key, bool value)
@@ -146,7 +173,14 @@ ObjectWriter &ObjectWriter::add(QLatin1StringView key, qint64 value)
 
 ObjectWriter &ObjectWriter::add(QLatin1StringView key, const QStringList &value)
 {
-    return add(key, QJsonValue(QJsonArray::fromStringList(value)));
+    writeKey(key);
+    char before = '[';
+    for (const QString &item : value) {
+        m_out.append(std::exchange(before, ','));
+        appendString(m_out, item);
+    }
+    m_out.append(value.isEmpty() ? "[]" : "]");
+    return *this;
 }
 
 ObjectWriter &ObjectWriter::add(QLatin1StringView key, const QJsonValue &value)

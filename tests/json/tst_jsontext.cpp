@@ -61,6 +61,11 @@ private Q_SLOTS:
         out.clear();
         json::appendString(out, QString(QChar(0xd800)).append(u'x'));
         QCOMPARE(out, QByteArray("\"\\ud800x\""));
+        out = "[";
+        json::appendString(out, u"plain ~"_s);
+        json::appendString(out, u""_s);
+        json::appendString(out, u"delete \u007f"_s);
+        QCOMPARE(out, QByteArray("[\"plain ~\"\"\"\"delete \x7f\""));
     }
 
     void keepsTheOrderOfMembers()
@@ -69,6 +74,14 @@ private Q_SLOTS:
         writer.add("z"_L1, 1).add("a"_L1, u"text"_s).add("none"_L1, std::optional<int>());
         writer.addRaw("raw"_L1, "[1]").add("b"_L1, true);
         QCOMPARE(writer.take(), QByteArray(R"({"z":1,"a":"text","raw":[1],"b":true})"));
+    }
+
+    void writesListsAndLatinText()
+    {
+        json::ObjectWriter writer;
+        writer.add("list"_L1, QStringList{u"x"_s, u"é"_s}).add("empty"_L1, QStringList());
+        writer.add("latin"_L1, QLatin1StringView("\xe9"));
+        QCOMPARE(writer.take(), QByteArray(R"({"list":["x","é"],"empty":[],"latin":"é"})"));
     }
 
     void prettyUsesTwoSpaces()
