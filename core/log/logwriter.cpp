@@ -18,6 +18,8 @@ namespace claw::log {
 namespace {
 
 constexpr auto goodbye = 1s;
+// Lines come in bursts, and waking a thread costs more than writing a line.
+constexpr auto burst = 2ms;
 
 LogRecord droppedNotice(quint64 count, qint64 timeMs)
 {
@@ -41,6 +43,7 @@ struct LogWriter::Queue
     static void run(const std::shared_ptr<Queue> &queue);
     void write(const LogRecord &record);
     void report(qint64 timeMs);
+    [[nodiscard]] bool isUrgent() const;
 
     const std::unique_ptr<LogTarget> target; //!< Only the thread touches it.
     const Limits limits;
@@ -54,6 +57,7 @@ struct LogWriter::Queue
     quint64 settled = 0; //!< Of those added: written or given up.
     quint64 dropped = 0;
     quint64 reported = 0; //!< Of those dropped: a line says so.
+    int flushing = 0; //!< Who waits for `settled`.
     bool stopping = false;
     bool ended = false;
 };
@@ -66,15 +70,25 @@ void LogWriter::Queue::run(const std::shared_ptr<Queue> &queue)
         queue->changed.wait(lock, [&] { return queue->stopping || !queue->waiting.empty(); });
         if (queue->waiting.empty())
             break;
+        queue->changed.wait_for(lock, burst, [&] { return queue->isUrgent(); });
         const auto batch = std::exchange(queue->waiting, {});
         queue->waitingCharacters = 0;
         lock.unlock();
         for (const LogRecord &record : batch)
             queue->write(record);
         lock.lock();
+        if (queue->flushing > 0)
+            queue->changed.notify_all();
     }
     queue->ended = true;
     queue->changed.notify_all();
+}
+
+//! Somebody waits, or there will soon be no room.
+bool LogWriter::Queue::isUrgent() const
+{
+    return stopping || flushing > 0 || waiting.size() > limits.records / 2
+        || waitingCharacters > limits.characters / 2;
 }
 
 void LogWriter::Queue::write(const LogRecord &record)
@@ -88,7 +102,6 @@ void LogWriter::Queue::write(const LogRecord &record)
     const std::scoped_lock lock(mutex);
     dropped += written ? 0 : 1;
     ++settled;
-    changed.notify_all();
 }
 
 //! Says in the right place how many lines are missing.
@@ -135,14 +148,20 @@ void LogWriter::add(LogRecord record)
     m_queue->waiting.push_back(std::move(record));
     m_queue->waitingCharacters += size;
     ++m_queue->added;
-    m_queue->changed.notify_all();
+    if (m_queue->waiting.size() == 1 || m_queue->isUrgent())
+        m_queue->changed.notify_all();
 }
 
 bool LogWriter::flush(std::chrono::milliseconds bound)
 {
     std::unique_lock lock(m_queue->mutex);
     const quint64 goal = m_queue->added;
-    return m_queue->changed.wait_for(lock, bound, [&] { return m_queue->settled >= goal; });
+    ++m_queue->flushing;
+    m_queue->changed.notify_all();
+    const bool settled =
+        m_queue->changed.wait_for(lock, bound, [&] { return m_queue->settled >= goal; });
+    --m_queue->flushing;
+    return settled;
 }
 
 quint64 LogWriter::dropped() const

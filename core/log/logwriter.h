@@ -12,9 +12,10 @@
 namespace claw::log {
 
 //! Stands between those who log and a target that may be slow, full or stuck: a bounded queue and a
-//! thread that empties it. Nothing here waits but flush(). What finds no room, or what the target
-//! refuses, is counted and reported as `N log lines dropped` as soon as a line gets through again. The
-//! beginning of an outage is logged, which is to say on the other targets.
+//! thread that empties it, woken once for what comes within 2 ms. Nothing here waits but flush(). What
+//! finds no room, or what the target refuses, is counted and reported as `N log lines dropped` as soon
+//! as a line gets through again. The beginning of an outage is logged, which is to say on the other
+//! targets.
 class LogWriter
 {
 public:
