@@ -25,6 +25,8 @@ struct ClientInfo
     QString mode;
     std::optional<QString> instanceId;
 
+    //! Comes with a question and leaves with the answer, as commands and probes do.
+    [[nodiscard]] bool isPassing() const;
     [[nodiscard]] bool isCli() const { return mode == QLatin1StringView("cli"); }
     [[nodiscard]] bool isControlUi() const
     {

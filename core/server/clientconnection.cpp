@@ -135,7 +135,7 @@ QCoro::Task<> ClientConnection::admit(QJsonValue id, protocol::ConnectParams par
     m_services.broadcaster.join(this);
     m_receivesBroadcasts = true;
     m_transport->sendMessage(protocol::encodeResponse(id, outcome->hello));
-    if (!m_caller->isSelfCheck)
+    if (isWorthALine())
         qCInfo(lcServer).noquote()
             << "client connected"
             << "conn=" << m_connId << "client=" << m_caller->displayName()
@@ -190,6 +190,12 @@ void ClientConnection::answer(const QString &id, const QString &method, const Re
                             << "conn=" << m_connId << "id=" << id;
 }
 
+// Commands and probes come and go all day: --verbose shows them, the log that people read does not.
+bool ClientConnection::isWorthALine() const
+{
+    return !m_caller->isSelfCheck && (!m_caller->client.isPassing() || lcServer().isDebugEnabled());
+}
+
 void ClientConnection::refuse(const QJsonValue &id, const Refusal &refusal)
 {
     m_services.refusals.note(m_origin.clientIp, refusal.error.message);
@@ -201,7 +207,7 @@ void ClientConnection::onDisconnected(int closeCode)
 {
     leaveBroadcaster();
     m_handshakeTimer.reset();
-    if (m_caller && !m_caller->isSelfCheck)
+    if (m_caller && isWorthALine())
         qCInfo(lcServer).noquote() << "client disconnected"
                                    << "conn=" << m_connId << "code=" << closeCode;
     Q_EMIT closed();

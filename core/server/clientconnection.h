@@ -79,6 +79,7 @@ private:
     QCoro::Task<> admit(QJsonValue id, protocol::ConnectParams params);
     QCoro::Task<> answerLater(QString id, QString method, QCoro::Task<Reply> work);
     void answer(const QString &id, const QString &method, const Reply &reply, qint64 startedMs);
+    [[nodiscard]] bool isWorthALine() const;
     void refuse(const QJsonValue &id, const Refusal &refusal);
 
     std::unique_ptr<Transport> m_transport;
