@@ -31,6 +31,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     , m_tailnetAddresses(auth::tailnetAddressesAmong(QNetworkInterface::allAddresses()))
     , m_host(HostInfo::ofThisMachine())
     , m_presence(m_clock, m_host)
+    , m_presenceAnnouncer(m_presence, m_broadcaster)
     , m_health(m_clock, m_broadcaster, m_overview, m_degradation)
     , m_status(m_clock, m_overview, m_events, m_degradation)
     , m_dispatcher(m_methods)
@@ -73,7 +74,7 @@ void ControlPlane::registerMethods(auth::PairingStore &pairing, const config::Co
     addConfigMethods(m_methods, loader);
     addHeartbeatMethods(m_methods);
     addDeviceMethods(m_methods, pairing);
-    addPresenceMethods(m_methods, m_presence, m_events, m_health, m_broadcaster);
+    addPresenceMethods(m_methods, m_presence, m_presenceAnnouncer, m_events, m_health);
 }
 
 void ControlPlane::start()
@@ -125,8 +126,7 @@ void ControlPlane::onClosed(ClientConnection *connection)
     m_connections.erase(it);
     if (caller && !caller->client.isCli()) {
         m_presence.disconnected(Presence::keyOf(*caller));
-        m_broadcaster.presenceChanged();
-        m_broadcaster.broadcast(protocol::event::presence, m_presence.eventPayload());
+        m_presenceAnnouncer.changed();
     }
 }
 

@@ -19,6 +19,7 @@
 #include "server/hellobuilder.h"
 #include "server/methodregistry.h"
 #include "server/presence.h"
+#include "server/presenceannouncer.h"
 #include "server/refusallog.h"
 #include "server/sessionoverview.h"
 #include "server/statusreport.h"
@@ -96,6 +97,7 @@ private:
     Degradation m_degradation;
     HostInfo m_host;
     Presence m_presence;
+    PresenceAnnouncer m_presenceAnnouncer;
     SystemEvents m_events;
     SessionOverview m_overview;
     HealthMonitor m_health;

@@ -43,6 +43,22 @@ QString normalised(const QString &key)
     return key.trimmed().toLower();
 }
 
+PresenceEntry gatewayEntry(const HostInfo &host)
+{
+    PresenceEntry entry;
+    entry.host = host.host;
+    entry.ip = host.ip;
+    entry.version = host.version;
+    entry.platform = host.platform;
+    entry.deviceFamily = host.deviceFamily;
+    entry.modelIdentifier = host.modelIdentifier;
+    entry.mode = u"gateway"_s;
+    entry.reason = u"self"_s;
+    entry.text = u"Gateway: %1 (%2) · app %3 · mode gateway · reason self"_s.arg(host.host, host.ip,
+                                                                                 host.version);
+    return entry;
+}
+
 } // namespace
 
 QByteArray PresenceEntry::encode() const
@@ -66,9 +82,11 @@ QByteArray PresenceEntry::encode() const
     return writer.take();
 }
 
-Presence::Presence(const Clock &clock, HostInfo host)
+Presence::Presence(const Clock &clock, const HostInfo &host)
     : m_clock(clock)
-    , m_host(std::move(host))
+    , m_ownKey(normalised(host.host))
+    , m_ownEntry(gatewayEntry(host))
+    , m_ownJson(m_ownEntry.encode().chopped(2)) // Without "0}".
 { }
 
 void Presence::connected(const QString &key, PresenceEntry entry)
@@ -118,11 +136,14 @@ void Presence::merge(const QString &key, const PresenceEntry &update)
 
 QByteArray Presence::list()
 {
-    store(m_host.host, ownEntry());
+    renewOwnEntry();
     dropStale();
     qsizetype size = 2;
-    for (const Stored &stored : m_entries)
+    for (Stored &stored : m_entries) {
+        if (stored.json.isNull())
+            stored.json = stored.entry.encode();
         size += stored.json.size() + 1;
+    }
     QByteArray out;
     out.reserve(size);
     out.append('[');
@@ -181,7 +202,13 @@ void Presence::store(const QString &key, PresenceEntry entry)
     entry.ts = m_clock.nowMs();
     if (entry.text.isEmpty())
         entry.text = describe(entry);
-    const QString id = normalised(key);
+    Stored &stored = moveToFront(normalised(key));
+    stored.json = QByteArray();
+    stored.entry = std::move(entry);
+}
+
+Presence::Stored &Presence::moveToFront(const QString &id)
+{
     const auto known = m_byKey.constFind(id);
     if (known == m_byKey.cend()) {
         m_entries.push_front({.key = id});
@@ -189,8 +216,16 @@ void Presence::store(const QString &key, PresenceEntry entry)
     } else {
         m_entries.splice(m_entries.begin(), m_entries, *known);
     }
-    m_entries.front().json = entry.encode();
-    m_entries.front().entry = std::move(entry);
+    return m_entries.front();
+}
+
+// Each list has it, and only its time is new.
+void Presence::renewOwnEntry()
+{
+    m_ownEntry.ts = m_clock.nowMs();
+    Stored &own = moveToFront(m_ownKey);
+    own.entry = m_ownEntry;
+    own.json = m_ownJson + QByteArray::number(m_ownEntry.ts) + '}';
 }
 
 void Presence::dropStale()
@@ -200,22 +235,6 @@ void Presence::dropStale()
         m_byKey.remove(m_entries.back().key);
         m_entries.pop_back();
     }
-}
-
-PresenceEntry Presence::ownEntry() const
-{
-    PresenceEntry entry;
-    entry.host = m_host.host;
-    entry.ip = m_host.ip;
-    entry.version = m_host.version;
-    entry.platform = m_host.platform;
-    entry.deviceFamily = m_host.deviceFamily;
-    entry.modelIdentifier = m_host.modelIdentifier;
-    entry.mode = u"gateway"_s;
-    entry.reason = u"self"_s;
-    entry.text = u"Gateway: %1 (%2) · app %3 · mode gateway · reason self"_s.arg(
-        m_host.host, m_host.ip, m_host.version);
-    return entry;
 }
 
 } // namespace claw::server

@@ -44,7 +44,7 @@ struct PresenceEntry
 class Presence
 {
 public:
-    Presence(const Clock &clock, HostInfo host);
+    Presence(const Clock &clock, const HostInfo &host);
 
     //! A client connected: its entry replaces the old one, roles and scopes are united.
     void connected(const QString &key, PresenceEntry entry);
@@ -70,16 +70,20 @@ private:
     {
         QString key;
         PresenceEntry entry;
-        QByteArray json; //!< Encoded when it changes, because lists are sent far more often.
+        QByteArray json; //!< Made for the first list after a change; null until then.
     };
     using Entries = std::list<Stored>; //!< The newest first: whatever changes moves to the front.
 
     void store(const QString &key, PresenceEntry entry);
+    [[nodiscard]] Stored &moveToFront(const QString &id);
+    void renewOwnEntry();
     void dropStale();
-    [[nodiscard]] PresenceEntry ownEntry() const;
 
     const Clock &m_clock;
-    HostInfo m_host;
+    const QString m_ownKey;
+    PresenceEntry m_ownEntry;
+    const QByteArray
+        m_ownJson; //!< Up to the value of `ts`, the last one and the only one to change.
     Entries m_entries;
     QHash<QString, Entries::iterator> m_byKey;
 };

@@ -18,11 +18,11 @@ struct StatePaths;
 
 namespace claw::server {
 
-class Broadcaster;
 class HealthMonitor;
 class LiveConfig;
 class MethodRegistry;
 class Presence;
+class PresenceAnnouncer;
 class StatusReport;
 class SystemEvents;
 
@@ -34,7 +34,7 @@ void addLogMethods(MethodRegistry &registry, LiveConfig &config, const files::St
 void addConfigMethods(MethodRegistry &registry, const config::ConfigLoader &loader);
 void addHeartbeatMethods(MethodRegistry &registry);
 void addDeviceMethods(MethodRegistry &registry, auth::PairingStore &pairing);
-void addPresenceMethods(MethodRegistry &registry, Presence &presence, SystemEvents &events,
-                        HealthMonitor &health, Broadcaster &broadcaster);
+void addPresenceMethods(MethodRegistry &registry, Presence &presence, PresenceAnnouncer &announcer,
+                        SystemEvents &events, HealthMonitor &health);
 
 } // namespace claw::server

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
-#include "server/broadcaster.h"
 #include "server/healthmonitor.h"
 #include "server/methodregistry.h"
 #include "server/methods/methods.h"
 #include "server/presence.h"
+#include "server/presenceannouncer.h"
 #include "server/systemevents.h"
 #include "server/systemeventtext.h"
 
@@ -108,12 +108,12 @@ QString changeLine(const PresenceEntry &before, const PresenceEntry &after)
 class PresenceMethods
 {
 public:
-    PresenceMethods(Presence &presence, SystemEvents &events, HealthMonitor &health,
-                    Broadcaster &broadcaster)
+    PresenceMethods(Presence &presence, PresenceAnnouncer &announcer, SystemEvents &events,
+                    HealthMonitor &health)
         : m_presence(presence)
+        , m_announcer(announcer)
         , m_events(events)
         , m_health(health)
-        , m_broadcaster(broadcaster)
     { }
 
     [[nodiscard]] Reply list() const { return m_presence.list(); }
@@ -131,24 +131,23 @@ public:
         const QString notice =
             line.startsWith("Node:"_L1) ? changeLine(before, m_presence.entry(key)) : line;
         m_events.enqueue(m_health.roster().mainSessionKey, notice);
-        m_broadcaster.presenceChanged();
-        m_broadcaster.broadcast(protocol::event::presence, m_presence.eventPayload());
+        m_announcer.changed();
         return QByteArray(R"({"ok":true})");
     }
 
 private:
     Presence &m_presence;
+    PresenceAnnouncer &m_announcer;
     SystemEvents &m_events;
     HealthMonitor &m_health;
-    Broadcaster &m_broadcaster;
 };
 
 } // namespace
 
-void addPresenceMethods(MethodRegistry &registry, Presence &presence, SystemEvents &events,
-                        HealthMonitor &health, Broadcaster &broadcaster)
+void addPresenceMethods(MethodRegistry &registry, Presence &presence, PresenceAnnouncer &announcer,
+                        SystemEvents &events, HealthMonitor &health)
 {
-    const PresenceMethods methods(presence, events, health, broadcaster);
+    const PresenceMethods methods(presence, announcer, events, health);
     registry.add({.name = u"system-presence"_s, .schema = {}, .handler = [methods](const Call &) {
                       return methods.list();
                   }});
