@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "config/diagnostic.h"
+#include "doctor/checks/checks.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::doctor {
+
+namespace {
+
+constexpr size_t mostIssues = 10;
+
+QString placeOf(const config::ConfigIssue &issue)
+{
+    return u"%1:%2:%3"_s.arg(issue.file).arg(issue.position.line).arg(issue.position.column);
+}
+
+Findings issuesOf(const Patient &patient)
+{
+    const auto &file = patient.configFile;
+    const bool hasCopy = QFileInfo::exists(patient.paths.lastGoodPath());
+    const QString why = hasCopy
+        ? u"the gateway runs on the last configuration that worked and ignores your change"_s
+        : u"the gateway does not start with it"_s;
+    Findings findings;
+    for (const auto &issue : file.issues) {
+        if (findings.size() == mostIssues)
+            break;
+        const QString key = issue.path.isEmpty() ? QString() : issue.path + u": "_s;
+        const QString reason = issue.reason.isEmpty() ? issue.message : issue.reason;
+        findings.push_back(problem(placeOf(issue) + u": "_s + key + reason, why,
+                                   u"correct that line of the file"_s));
+    }
+    if (!findings.empty())
+        findings.front().fix = config::Diagnostic::of(file).fix;
+    return findings;
+}
+
+} // namespace
+
+Findings checkConfig(const Patient &patient)
+{
+    const auto &file = patient.configFile;
+    const QString shown = patient.paths.shown(file.path);
+    if (!file.valid)
+        return issuesOf(patient);
+    Findings findings;
+    if (!file.exists)
+        findings.push_back(note(u"%1 does not exist: everything has its default"_s.arg(shown), {},
+                                patient.setting(u"gateway.mode"_s, u"\"local\""_s)));
+    for (const auto &issue : file.warnings)
+        findings.push_back(
+            note(placeOf(issue) + u": "_s + issue.message, u"the gateway passes over it"_s));
+    if (!patient.config.gateway.mode)
+        findings.push_back(warning(u"gateway.mode is unset"_s,
+                                   u"the gateway refuses to start without it"_s,
+                                   patient.setting(u"gateway.mode"_s, u"\"local\""_s)));
+    if (findings.empty())
+        findings.push_back(fine(u"%1 is valid"_s.arg(shown)));
+    return findings;
+}
+
+} // namespace claw::doctor
