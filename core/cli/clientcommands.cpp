@@ -3,8 +3,10 @@
 
 #include "cli/clientcommands.h"
 
+#include "cli/backupcommands.h"
 #include "cli/commandline.h"
 #include "cli/devicescommands.h"
+#include "cli/doctorcommand.h"
 #include "cli/gatewaycallcommand.h"
 #include "cli/gatewayprobecommand.h"
 #include "cli/gatewaystatuscommand.h"
@@ -28,6 +30,8 @@ void addViewCommands(CommandLine &line)
     line.add(std::make_unique<StatusCommand>());
     line.add(std::make_unique<HealthCommand>(HealthCommand::Place::TopLevel));
     line.add(std::make_unique<LogsCommand>());
+    line.add(std::make_unique<DoctorCommand>());
+    addBackupCommands(line);
 }
 
 } // namespace claw::cli

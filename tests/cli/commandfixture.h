@@ -39,6 +39,8 @@ public:
             && writeFile(QStringLiteral(".clawdbot/logs/gateway.log"), text);
     }
 
+    //! Of a file below the home directory.
+    [[nodiscard]] QString path(const QString &name) const { return m_home.filePath(name); }
     //! The exit code; what was printed is in `out` and `err`.
     int run(const QStringList &words)
     {
