@@ -17,15 +17,10 @@ namespace claw::protocol {
 
 namespace {
 
-void report(QStringList &texts, const QString &pointer, const QString &text)
+void report(QStringList &texts, const Place &place, const QString &text)
 {
+    const QString pointer = place.pointer();
     texts.append(pointer.isEmpty() ? text : u"at "_s + pointer + u": "_s + text);
-}
-
-QString child(const QString &pointer, QString key)
-{
-    key.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
-    return pointer + u'/' + key;
 }
 
 qsizetype codePoints(const QString &text)
@@ -35,137 +30,140 @@ qsizetype codePoints(const QString &text)
            });
 }
 
-void checkLength(qsizetype length, const Bounds &bounds, QLatin1StringView unit,
-                 const QString &pointer, QStringList &texts)
+void checkLength(qsizetype length, const Bounds &bounds, QLatin1StringView unit, const Place &place,
+                 QStringList &texts)
 {
     if (double(length) < bounds.least)
-        report(texts, pointer, u"must NOT have fewer than %1 %2"_s.arg(bounds.least).arg(unit));
+        report(texts, place, u"must NOT have fewer than %1 %2"_s.arg(bounds.least).arg(unit));
     if (double(length) > bounds.most)
-        report(texts, pointer, u"must NOT have more than %1 %2"_s.arg(bounds.most).arg(unit));
+        report(texts, place, u"must NOT have more than %1 %2"_s.arg(bounds.most).arg(unit));
 }
 
 } // namespace
 
-void SchemaNode::check(const QJsonValue &value, const QString &pointer, QStringList &texts) const
+QString Place::pointer() const
+{
+    if (!parent)
+        return {};
+    QString token = key.toString();
+    token.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+    return parent->pointer() + u'/' + token;
+}
+
+void SchemaNode::check(const QJsonValue &value, const Place &place, QStringList &texts) const
 {
     switch (kind) {
     case Kind::Any:
         return;
     case Kind::Boolean:
         if (!value.isBool())
-            report(texts, pointer, u"must be boolean"_s);
+            report(texts, place, u"must be boolean"_s);
         return;
     case Kind::String:
-        checkString(value, pointer, texts);
+        checkString(value, place, texts);
         return;
     case Kind::Integer:
     case Kind::Number:
-        checkNumber(value, pointer, texts);
+        checkNumber(value, place, texts);
         return;
     case Kind::Literal:
     case Kind::OneOf:
-        checkLiteral(value, pointer, texts);
+        checkLiteral(value, place, texts);
         return;
     case Kind::Array:
-        checkArray(value, pointer, texts);
+        checkArray(value, place, texts);
         return;
     case Kind::Object:
-        checkObject(value, pointer, texts);
+        checkObject(value, place, texts);
         return;
     case Kind::Record:
-        checkRecord(value, pointer, texts);
+        checkRecord(value, place, texts);
         return;
     }
 }
 
-void SchemaNode::checkString(const QJsonValue &value, const QString &pointer,
-                             QStringList &texts) const
+void SchemaNode::checkString(const QJsonValue &value, const Place &place, QStringList &texts) const
 {
     if (!value.isString())
-        report(texts, pointer, u"must be string"_s);
+        report(texts, place, u"must be string"_s);
     else
-        checkLength(codePoints(value.toString()), bounds, "characters"_L1, pointer, texts);
+        checkLength(codePoints(value.toString()), bounds, "characters"_L1, place, texts);
 }
 
-void SchemaNode::checkNumber(const QJsonValue &value, const QString &pointer,
-                             QStringList &texts) const
+void SchemaNode::checkNumber(const QJsonValue &value, const Place &place, QStringList &texts) const
 {
     const double number = value.toDouble();
     const bool fits = value.isDouble() && (kind == Kind::Number || std::trunc(number) == number);
     if (!fits)
-        report(texts, pointer, kind == Kind::Number ? u"must be number"_s : u"must be integer"_s);
+        report(texts, place, kind == Kind::Number ? u"must be number"_s : u"must be integer"_s);
     if (!value.isDouble())
         return;
     if (number < bounds.least)
-        report(texts, pointer, u"must be >= %1"_s.arg(bounds.least, 0, 'f', 0));
+        report(texts, place, u"must be >= %1"_s.arg(bounds.least, 0, 'f', 0));
     if (number > bounds.most)
-        report(texts, pointer, u"must be <= %1"_s.arg(bounds.most, 0, 'f', 0));
+        report(texts, place, u"must be <= %1"_s.arg(bounds.most, 0, 'f', 0));
 }
 
-void SchemaNode::checkLiteral(const QJsonValue &value, const QString &pointer,
-                              QStringList &texts) const
+void SchemaNode::checkLiteral(const QJsonValue &value, const Place &place, QStringList &texts) const
 {
     if (value.isString() && literals.contains(value.toString()))
         return;
     if (!value.isString())
-        report(texts, pointer, u"must be string"_s);
-    report(texts, pointer, u"must be equal to constant"_s);
+        report(texts, place, u"must be string"_s);
+    report(texts, place, u"must be equal to constant"_s);
     if (kind == Kind::OneOf)
-        report(texts, pointer, u"must match a schema in anyOf"_s);
+        report(texts, place, u"must match a schema in anyOf"_s);
 }
 
-void SchemaNode::checkArray(const QJsonValue &value, const QString &pointer,
-                            QStringList &texts) const
+void SchemaNode::checkArray(const QJsonValue &value, const Place &place, QStringList &texts) const
 {
     if (!value.isArray()) {
-        report(texts, pointer, u"must be array"_s);
+        report(texts, place, u"must be array"_s);
         return;
     }
     const QJsonArray array = value.toArray();
-    checkLength(array.size(), bounds, "items"_L1, pointer, texts);
+    checkLength(array.size(), bounds, "items"_L1, place, texts);
     for (qsizetype i = 0; i < array.size(); ++i)
-        element.front().m_node->check(array.at(i), child(pointer, QString::number(i)), texts);
+        element.front().m_node->check(array.at(i), {&place, QString::number(i)}, texts);
 }
 
-void SchemaNode::checkObject(const QJsonValue &value, const QString &pointer,
-                             QStringList &texts) const
+void SchemaNode::checkObject(const QJsonValue &value, const Place &place, QStringList &texts) const
 {
     if (!value.isObject()) {
-        report(texts, pointer, u"must be object"_s);
+        report(texts, place, u"must be object"_s);
         return;
     }
     const QJsonObject object = value.toObject();
     for (const Property &property : properties) {
         if (property.isRequired && !object.contains(property.key))
-            report(texts, pointer, u"must have required property '%1'"_s.arg(property.key));
+            report(texts, place, u"must have required property '%1'"_s.arg(property.key));
     }
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
         const QString key = it.key();
         if (declares(key))
             continue;
         if (key.trimmed().isEmpty())
-            report(texts, pointer, u"must NOT have additional properties"_s);
+            report(texts, place, u"must NOT have additional properties"_s);
         else
-            report(texts, pointer.isEmpty() ? u"root"_s : pointer,
-                   u"unexpected property '%1'"_s.arg(key));
+            texts.append(u"at %1: unexpected property '%2'"_s.arg(
+                place.parent ? place.pointer() : u"root"_s, key));
     }
     for (const Property &property : properties) {
         const auto it = object.constFind(property.key);
         if (it != object.constEnd())
-            property.schema.m_node->check(*it, child(pointer, property.key), texts);
+            property.schema.m_node->check(*it, {&place, property.key}, texts);
     }
 }
 
-void SchemaNode::checkRecord(const QJsonValue &value, const QString &pointer,
-                             QStringList &texts) const
+void SchemaNode::checkRecord(const QJsonValue &value, const Place &place, QStringList &texts) const
 {
     if (!value.isObject()) {
-        report(texts, pointer, u"must be object"_s);
+        report(texts, place, u"must be object"_s);
         return;
     }
     const QJsonObject object = value.toObject();
     for (auto it = object.constBegin(); it != object.constEnd(); ++it)
-        element.front().m_node->check(*it, child(pointer, it.key()), texts);
+        element.front().m_node->check(*it, {&place, it.key()}, texts);
 }
 
 bool SchemaNode::declares(QStringView key) const
@@ -240,7 +238,7 @@ Schema Schema::record(const Schema &element)
 QString Schema::problems(const QJsonValue &value) const
 {
     QStringList texts;
-    m_node->check(value, QString(), texts);
+    m_node->check(value, Place(), texts);
     if (texts.isEmpty())
         return {};
     texts.removeDuplicates();

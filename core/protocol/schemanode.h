@@ -5,11 +5,22 @@
 
 #include "protocol/schema.h"
 
+#include <QAnyStringView>
 #include <QStringList>
 
 #include <vector>
 
 namespace claw::protocol {
+
+//! Where in a value a check is: a chain on the stack, spelled out only when there is a fault to report.
+struct Place
+{
+    const Place *parent = nullptr; //!< Null: the value itself.
+    QAnyStringView key;
+
+    //! A JSON pointer (RFC 6901).
+    [[nodiscard]] QString pointer() const;
+};
 
 //! What a Schema is made of; nobody outside schema.cpp needs it.
 struct SchemaNode
@@ -34,16 +45,16 @@ struct SchemaNode
         element; //!< One entry for arrays and records; a vector, because Schema is incomplete here.
     std::vector<Property> properties;
 
-    //! Appends one text for each fault of `value`, found at JSON pointer `pointer` (RFC 6901).
-    void check(const QJsonValue &value, const QString &pointer, QStringList &texts) const;
+    //! Appends one text for each fault of `value`, found at `place`.
+    void check(const QJsonValue &value, const Place &place, QStringList &texts) const;
 
 private:
-    void checkString(const QJsonValue &value, const QString &pointer, QStringList &texts) const;
-    void checkNumber(const QJsonValue &value, const QString &pointer, QStringList &texts) const;
-    void checkLiteral(const QJsonValue &value, const QString &pointer, QStringList &texts) const;
-    void checkArray(const QJsonValue &value, const QString &pointer, QStringList &texts) const;
-    void checkObject(const QJsonValue &value, const QString &pointer, QStringList &texts) const;
-    void checkRecord(const QJsonValue &value, const QString &pointer, QStringList &texts) const;
+    void checkString(const QJsonValue &value, const Place &place, QStringList &texts) const;
+    void checkNumber(const QJsonValue &value, const Place &place, QStringList &texts) const;
+    void checkLiteral(const QJsonValue &value, const Place &place, QStringList &texts) const;
+    void checkArray(const QJsonValue &value, const Place &place, QStringList &texts) const;
+    void checkObject(const QJsonValue &value, const Place &place, QStringList &texts) const;
+    void checkRecord(const QJsonValue &value, const Place &place, QStringList &texts) const;
     [[nodiscard]] bool declares(QStringView key) const;
 };
 
