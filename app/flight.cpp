@@ -6,11 +6,13 @@
 #include "app/composition.h"
 #include "app/watchedapplication.h"
 #include "base/version.h"
+#include "files/diskbarrier.h"
 #include "flight/oomkills.h"
 #include "log/categories.h"
 
 #include <QJsonDocument>
 #include <QSysInfo>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,17 @@ flight::RunFacts factsOf(const Launch &launch)
                            .systemOomKills = flight::oomKillsOfSystem()};
     facts.cgroupOomKills = flight::oomKillsIn(facts.cgroup);
     return facts;
+}
+
+//! The system writes mapped memory when it pleases, half a minute later or more; a power loss before
+//! that would leave the run before on the disk, as if this one had never begun.
+void putOnDiskSoon(const QString &path)
+{
+    QThreadPool::globalInstance()->start([path] {
+        QFile file(path);
+        if (file.open(QFile::ReadWrite)) [[maybe_unused]]
+            const auto synced = files::syncToDisk(file);
+    });
 }
 
 } // namespace
@@ -73,6 +86,8 @@ void Flight::begin(const Launch &launch, const StateClaim &claim)
         m_lastRun = flight::worthTelling(verdict, story.before);
     }
     m_recorder.begin(std::move(file), story, m_lastRun, factsOf(launch));
+    if (m_recorder.isOnDisk())
+        putOnDiskSoon(launch.paths.flightPath());
     m_crashHandler = std::make_unique<flight::CrashHandler>(m_recorder);
     m_loopWatch = std::make_unique<flight::LoopWatch>(m_recorder, m_clock);
     WatchedApplication::setWatch(m_loopWatch.get());
