@@ -15,7 +15,8 @@ namespace claw::backup {
 
 namespace {
 
-constexpr std::array rootNames{"state"_L1, "config"_L1, "credentials"_L1, "identity"_L1};
+constexpr std::array rootNames{"state"_L1, "config"_L1, "credentials"_L1, "identity"_L1,
+                               "approvals"_L1};
 
 constexpr qsizetype longestName = 1024;
 
@@ -67,6 +68,7 @@ std::vector<Root> rootsOf(const files::StatePaths &paths)
     add(u"config"_s, paths.configPath, true);
     add(u"credentials"_s, paths.credentialsDir, false);
     add(u"identity"_s, QFileInfo(paths.deviceIdentityPath()).path(), false);
+    add(u"approvals"_s, paths.execApprovalsPath(), true);
     return roots;
 }
 

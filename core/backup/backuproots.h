@@ -15,7 +15,7 @@ namespace claw::backup {
 //! A file or directory of the machine, and the first word of its names in a backup.
 struct Root
 {
-    QString name; //!< "state", "config", "credentials", "identity"
+    QString name; //!< "state", "config", "credentials", "identity", "approvals"
     QString path;
     bool isFile = false;
 };

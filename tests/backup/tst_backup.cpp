@@ -143,9 +143,11 @@ void TestBackup::keepsWhatLiesElsewhere()
     put(u"etc/other"_s, "not ours");
     put(u"keys/k"_s, "3");
     put(u"home/.clawdbot/identity/device.json"_s, "4");
+    put(u"home/.clawdbot/exec-approvals.json"_s, "5");
     QVERIFY(create(rootsOf(paths), m_backup));
     for (const auto &file :
-         {u"state/a"_s, u"etc/c.json"_s, u"keys/k"_s, u"home/.clawdbot/identity/device.json"_s})
+         {u"state/a"_s, u"etc/c.json"_s, u"keys/k"_s, u"home/.clawdbot/identity/device.json"_s,
+          u"home/.clawdbot/exec-approvals.json"_s})
         put(file, "changed");
     const auto restored = restore(m_backup, rootsOf(paths));
     QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().message));
@@ -153,6 +155,7 @@ void TestBackup::keepsWhatLiesElsewhere()
     QCOMPARE(textOf(u"etc/c.json"_s), QByteArray("2"));
     QCOMPARE(textOf(u"keys/k"_s), QByteArray("3"));
     QCOMPARE(textOf(u"home/.clawdbot/identity/device.json"_s), QByteArray("4"));
+    QCOMPARE(textOf(u"home/.clawdbot/exec-approvals.json"_s), QByteArray("5"));
     QCOMPARE(textOf(u"etc/other"_s), QByteArray("not ours"));
 
     const auto elsewhere = restore(m_backup, state()); // A machine without those variables.
