@@ -3,23 +3,16 @@
 
 #include "protocol/connectparams.h"
 
+#include "json/jsonmember.h"
 #include "json/jsonwriter.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace claw::protocol {
 
 namespace {
-
-std::optional<QString> text(const QJsonObject &object, QLatin1StringView key)
-{
-    const QJsonValue value = object.value(key);
-    return value.isString() ? std::optional(value.toString()) : std::nullopt;
-}
 
 QStringList texts(const QJsonObject &object, QLatin1StringView key)
 {
@@ -30,23 +23,16 @@ QStringList texts(const QJsonObject &object, QLatin1StringView key)
     return list;
 }
 
-// JSON knows no largest integer: beyond what a double counts in ones, the limit stands for the number.
-qint64 integer(const QJsonObject &object, QLatin1StringView key)
-{
-    constexpr double most = 9007199254740992.0;
-    return static_cast<qint64>(std::clamp(object.value(key).toDouble(), -most, most));
-}
-
 ClientInfo readClient(const QJsonObject &object)
 {
     return {.id = object.value("id"_L1).toString(),
-            .displayName = text(object, "displayName"_L1),
+            .displayName = json::textMember(object, "displayName"_L1),
             .version = object.value("version"_L1).toString(),
             .platform = object.value("platform"_L1).toString(),
-            .deviceFamily = text(object, "deviceFamily"_L1),
-            .modelIdentifier = text(object, "modelIdentifier"_L1),
+            .deviceFamily = json::textMember(object, "deviceFamily"_L1),
+            .modelIdentifier = json::textMember(object, "modelIdentifier"_L1),
             .mode = object.value("mode"_L1).toString(),
-            .instanceId = text(object, "instanceId"_L1)};
+            .instanceId = json::textMember(object, "instanceId"_L1)};
 }
 
 std::optional<DeviceProof> readDevice(const QJsonValue &value)
@@ -57,8 +43,8 @@ std::optional<DeviceProof> readDevice(const QJsonValue &value)
     return DeviceProof{.id = object.value("id"_L1).toString(),
                        .publicKey = object.value("publicKey"_L1).toString(),
                        .signature = object.value("signature"_L1).toString(),
-                       .signedAtMs = integer(object, "signedAt"_L1),
-                       .nonce = text(object, "nonce"_L1)};
+                       .signedAtMs = json::integerMember(object, "signedAt"_L1).value_or(0),
+                       .nonce = json::textMember(object, "nonce"_L1)};
 }
 
 QByteArray encodeClient(const ClientInfo &client)
@@ -151,13 +137,13 @@ const Schema &connectSchema()
 ConnectParams readConnectParams(const QJsonObject &params)
 {
     const QJsonObject auth = params.value("auth"_L1).toObject();
-    return {.minProtocol = integer(params, "minProtocol"_L1),
-            .maxProtocol = integer(params, "maxProtocol"_L1),
+    return {.minProtocol = json::integerMember(params, "minProtocol"_L1).value_or(0),
+            .maxProtocol = json::integerMember(params, "maxProtocol"_L1).value_or(0),
             .client = readClient(params.value("client"_L1).toObject()),
             .caps = texts(params, "caps"_L1),
             .commands = texts(params, "commands"_L1),
             .permissions = params.value("permissions"_L1).toObject(),
-            .pathEnv = text(params, "pathEnv"_L1),
+            .pathEnv = json::textMember(params, "pathEnv"_L1),
             .role = params.value("role"_L1).toString(),
             .scopes = texts(params, "scopes"_L1),
             .device = readDevice(params.value("device"_L1)),

@@ -4,6 +4,7 @@
 #include "sessions/storesummary.h"
 
 #include "files/atomicfile.h"
+#include "json/jsonmember.h"
 #include "json/jsontext.h"
 
 #include <QFileInfo>
@@ -19,24 +20,6 @@ namespace {
 
 constexpr qint64 maxStoreBytes = 256 * 1024 * 1024;
 
-std::optional<QString> text(const QJsonObject &entry, QLatin1StringView key)
-{
-    const QJsonValue value = entry.value(key);
-    return value.isString() ? std::optional(value.toString()) : std::nullopt;
-}
-
-std::optional<qint64> number(const QJsonObject &entry, QLatin1StringView key)
-{
-    const QJsonValue value = entry.value(key);
-    return value.isDouble() ? std::optional(static_cast<qint64>(value.toDouble())) : std::nullopt;
-}
-
-std::optional<bool> flag(const QJsonObject &entry, QLatin1StringView key)
-{
-    const QJsonValue value = entry.value(key);
-    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
-}
-
 QString kindOf(const QString &key, const QJsonObject &entry)
 {
     if (key == "global"_L1 || key == "unknown"_L1)
@@ -51,19 +34,19 @@ SessionRow rowOf(const QString &key, const QJsonObject &entry)
 {
     return {.key = key,
             .kind = kindOf(key, entry),
-            .sessionId = text(entry, "sessionId"_L1),
-            .updatedAtMs = number(entry, "updatedAt"_L1),
-            .thinkingLevel = text(entry, "thinkingLevel"_L1),
-            .verboseLevel = text(entry, "verboseLevel"_L1),
-            .reasoningLevel = text(entry, "reasoningLevel"_L1),
-            .elevatedLevel = text(entry, "elevatedLevel"_L1),
-            .systemSent = flag(entry, "systemSent"_L1),
-            .abortedLastRun = flag(entry, "abortedLastRun"_L1),
-            .inputTokens = number(entry, "inputTokens"_L1),
-            .outputTokens = number(entry, "outputTokens"_L1),
-            .totalTokens = number(entry, "totalTokens"_L1),
-            .contextTokens = number(entry, "contextTokens"_L1),
-            .model = text(entry, "model"_L1)};
+            .sessionId = json::textMember(entry, "sessionId"_L1),
+            .updatedAtMs = json::integerMember(entry, "updatedAt"_L1),
+            .thinkingLevel = json::textMember(entry, "thinkingLevel"_L1),
+            .verboseLevel = json::textMember(entry, "verboseLevel"_L1),
+            .reasoningLevel = json::textMember(entry, "reasoningLevel"_L1),
+            .elevatedLevel = json::textMember(entry, "elevatedLevel"_L1),
+            .systemSent = json::flagMember(entry, "systemSent"_L1),
+            .abortedLastRun = json::flagMember(entry, "abortedLastRun"_L1),
+            .inputTokens = json::integerMember(entry, "inputTokens"_L1),
+            .outputTokens = json::integerMember(entry, "outputTokens"_L1),
+            .totalTokens = json::integerMember(entry, "totalTokens"_L1),
+            .contextTokens = json::integerMember(entry, "contextTokens"_L1),
+            .model = json::textMember(entry, "model"_L1)};
 }
 
 // Two passes: a store may hold thousands of sessions and only the newest become rows.
@@ -73,7 +56,8 @@ std::vector<SessionRow> newestRows(const QJsonObject &store)
     for (auto it = store.constBegin(); it != store.constEnd(); ++it) {
         if (it.key() == "global"_L1 || it.key() == "unknown"_L1)
             continue;
-        byAge.emplace_back(-number(it->toObject(), "updatedAt"_L1).value_or(0), it.key());
+        byAge.emplace_back(-json::integerMember(it->toObject(), "updatedAt"_L1).value_or(0),
+                           it.key());
     }
     const size_t kept = std::min(maxRecent, byAge.size());
     std::partial_sort(byAge.begin(), byAge.begin() + static_cast<qsizetype>(kept), byAge.end());

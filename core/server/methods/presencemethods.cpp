@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
+#include "json/jsonmember.h"
 #include "server/healthmonitor.h"
 #include "server/methodregistry.h"
 #include "server/methods/methods.h"
@@ -20,12 +21,6 @@ namespace {
 constexpr qsizetype keyFromTextLength = 64;
 
 // The method has no schema: members of a wrong type count as absent.
-std::optional<QString> text(const QJsonObject &params, QLatin1StringView key)
-{
-    const QJsonValue value = params.value(key);
-    return value.isString() ? std::optional(value.toString()) : std::nullopt;
-}
-
 QStringList texts(const QJsonObject &params, QLatin1StringView key)
 {
     QStringList list;
@@ -51,7 +46,7 @@ PresenceEntry updateOf(const QJsonObject &params, const QString &line,
         update.reason = parsed->reason;
     }
     const auto prefer = [&params](std::optional<QString> &field, QLatin1StringView key) {
-        if (auto given = text(params, key))
+        if (auto given = json::textMember(params, key))
             field = std::move(given);
     };
     prefer(update.host, "host"_L1);
@@ -64,8 +59,8 @@ PresenceEntry updateOf(const QJsonObject &params, const QString &line,
     prefer(update.reason, "reason"_L1);
     prefer(update.deviceId, "deviceId"_L1);
     prefer(update.instanceId, "instanceId"_L1);
-    if (params.value("lastInputSeconds"_L1).isDouble())
-        update.lastInputSeconds = params.value("lastInputSeconds"_L1).toInteger();
+    if (const auto given = json::integerMember(params, "lastInputSeconds"_L1))
+        update.lastInputSeconds = given;
     update.roles = texts(params, "roles"_L1);
     update.scopes = texts(params, "scopes"_L1);
     update.text = line;
