@@ -26,29 +26,31 @@ const Schema &requestSchema()
     return schema;
 }
 
-FrameFault faultOf(const QJsonValue &message)
+FrameFault faultOf(const QJsonValue &message, const QByteArray &text)
 {
     QJsonValue id = message.toObject().value("id"_L1);
     if (id.isUndefined() || id.isNull())
         id = u"invalid"_s;
-    return {.id = id, .problems = requestSchema().problems(message)};
+    return {.id = id, .problems = requestSchema().problems(message, text, {})};
 }
 
 } // namespace
 
-tl::expected<RequestFrame, FrameFault> readRequest(const QJsonValue &message)
+tl::expected<RequestFrame, FrameFault> readRequest(const QJsonValue &message,
+                                                   const QByteArray &text)
 {
     // Written out instead of calling the schema, which would look everything up twice: this runs for
     // each incoming message. The schema explains the frames that do not pass.
     const QJsonObject object = message.toObject();
     RequestFrame frame{.id = object.value("id"_L1).toString(),
                        .method = object.value("method"_L1).toString(),
-                       .params = object.value("params"_L1)};
+                       .params = object.value("params"_L1),
+                       .text = text};
     const qsizetype expectedKeys = frame.params.isUndefined() ? 3 : 4;
     const bool valid = object.value("type"_L1) == "req"_L1 && !frame.id.isEmpty()
         && !frame.method.isEmpty() && object.size() == expectedKeys;
     if (!valid)
-        return tl::unexpected(faultOf(message));
+        return tl::unexpected(faultOf(message, text));
     return frame;
 }
 

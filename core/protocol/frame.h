@@ -19,6 +19,7 @@ struct RequestFrame
     QString id; //!< Opaque to the gateway, echoed in the response; need not be unique.
     QString method;
     QJsonValue params; //!< Undefined when absent.
+    QByteArray text; //!< The message it came in, for errors that speak of its keys.
 };
 
 //! Why a message is not a request frame, and the id an answer to it carries.
@@ -28,7 +29,9 @@ struct FrameFault
     QString problems;
 };
 
-[[nodiscard]] tl::expected<RequestFrame, FrameFault> readRequest(const QJsonValue &message);
+//! `text` is what `message` was parsed from.
+[[nodiscard]] tl::expected<RequestFrame, FrameFault> readRequest(const QJsonValue &message,
+                                                                 const QByteArray &text);
 
 //! Counters that tell a client whether its picture of presence and health is current.
 struct StateVersion

@@ -3,6 +3,7 @@
 
 #include "protocol/schema.h"
 
+#include "json/json5document.h"
 #include "protocol/schemanode.h"
 
 #include <QJsonArray>
@@ -17,12 +18,6 @@ namespace claw::protocol {
 
 namespace {
 
-void report(QStringList &texts, const Place &place, const QString &text)
-{
-    const QString pointer = place.pointer();
-    texts.append(pointer.isEmpty() ? text : u"at "_s + pointer + u": "_s + text);
-}
-
 qsizetype codePoints(const QString &text)
 {
     return text.size() - std::count_if(text.cbegin(), text.cend(), [](QChar unit) {
@@ -31,139 +26,147 @@ qsizetype codePoints(const QString &text)
 }
 
 void checkLength(qsizetype length, const Bounds &bounds, QLatin1StringView unit, const Place &place,
-                 QStringList &texts)
+                 SchemaFaults &faults)
 {
     if (double(length) < bounds.least)
-        report(texts, place, u"must NOT have fewer than %1 %2"_s.arg(bounds.least).arg(unit));
+        faults.report(place, u"must NOT have fewer than %1 %2"_s.arg(bounds.least).arg(unit));
     if (double(length) > bounds.most)
-        report(texts, place, u"must NOT have more than %1 %2"_s.arg(bounds.most).arg(unit));
+        faults.report(place, u"must NOT have more than %1 %2"_s.arg(bounds.most).arg(unit));
 }
 
 } // namespace
 
-QString Place::pointer() const
-{
-    if (!parent)
-        return {};
-    QString token = key.toString();
-    token.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
-    return parent->pointer() + u'/' + token;
-}
-
-void SchemaNode::check(const QJsonValue &value, const Place &place, QStringList &texts) const
+void SchemaNode::check(const QJsonValue &value, const Place &place, SchemaFaults &faults) const
 {
     switch (kind) {
     case Kind::Any:
         return;
     case Kind::Boolean:
         if (!value.isBool())
-            report(texts, place, u"must be boolean"_s);
+            faults.report(place, u"must be boolean"_s);
         return;
     case Kind::String:
-        checkString(value, place, texts);
+        checkString(value, place, faults);
         return;
     case Kind::Integer:
     case Kind::Number:
-        checkNumber(value, place, texts);
+        checkNumber(value, place, faults);
         return;
     case Kind::Literal:
     case Kind::OneOf:
-        checkLiteral(value, place, texts);
+        checkLiteral(value, place, faults);
         return;
     case Kind::Array:
-        checkArray(value, place, texts);
+        checkArray(value, place, faults);
         return;
     case Kind::Object:
-        checkObject(value, place, texts);
+        checkObject(value, place, faults);
         return;
     case Kind::Record:
-        checkRecord(value, place, texts);
+        checkRecord(value, place, faults);
         return;
     }
 }
 
-void SchemaNode::checkString(const QJsonValue &value, const Place &place, QStringList &texts) const
+void SchemaNode::checkString(const QJsonValue &value, const Place &place,
+                             SchemaFaults &faults) const
 {
     if (!value.isString())
-        report(texts, place, u"must be string"_s);
+        faults.report(place, u"must be string"_s);
     else
-        checkLength(codePoints(value.toString()), bounds, "characters"_L1, place, texts);
+        checkLength(codePoints(value.toString()), bounds, "characters"_L1, place, faults);
 }
 
-void SchemaNode::checkNumber(const QJsonValue &value, const Place &place, QStringList &texts) const
+void SchemaNode::checkNumber(const QJsonValue &value, const Place &place,
+                             SchemaFaults &faults) const
 {
     const double number = value.toDouble();
     const bool fits = value.isDouble() && (kind == Kind::Number || std::trunc(number) == number);
     if (!fits)
-        report(texts, place, kind == Kind::Number ? u"must be number"_s : u"must be integer"_s);
+        faults.report(place, kind == Kind::Number ? u"must be number"_s : u"must be integer"_s);
     if (!value.isDouble())
         return;
     if (number < bounds.least)
-        report(texts, place, u"must be >= %1"_s.arg(bounds.least, 0, 'f', 0));
+        faults.report(place, u"must be >= %1"_s.arg(bounds.least, 0, 'f', 0));
     if (number > bounds.most)
-        report(texts, place, u"must be <= %1"_s.arg(bounds.most, 0, 'f', 0));
+        faults.report(place, u"must be <= %1"_s.arg(bounds.most, 0, 'f', 0));
 }
 
-void SchemaNode::checkLiteral(const QJsonValue &value, const Place &place, QStringList &texts) const
+void SchemaNode::checkLiteral(const QJsonValue &value, const Place &place,
+                              SchemaFaults &faults) const
 {
     if (value.isString() && literals.contains(value.toString()))
         return;
     if (!value.isString())
-        report(texts, place, u"must be string"_s);
-    report(texts, place, u"must be equal to constant"_s);
+        faults.report(place, u"must be string"_s);
+    faults.report(place, u"must be equal to constant"_s);
     if (kind == Kind::OneOf)
-        report(texts, place, u"must match a schema in anyOf"_s);
+        faults.report(place, u"must match a schema in anyOf"_s);
 }
 
-void SchemaNode::checkArray(const QJsonValue &value, const Place &place, QStringList &texts) const
+void SchemaNode::checkArray(const QJsonValue &value, const Place &place, SchemaFaults &faults) const
 {
     if (!value.isArray()) {
-        report(texts, place, u"must be array"_s);
+        faults.report(place, u"must be array"_s);
         return;
     }
     const QJsonArray array = value.toArray();
-    checkLength(array.size(), bounds, "items"_L1, place, texts);
+    checkLength(array.size(), bounds, "items"_L1, place, faults);
     for (qsizetype i = 0; i < array.size(); ++i)
-        element.front().m_node->check(array.at(i), {&place, QString::number(i)}, texts);
+        element.front().m_node->check(array.at(i), {&place, QString::number(i)}, faults);
 }
 
-void SchemaNode::checkObject(const QJsonValue &value, const Place &place, QStringList &texts) const
+void SchemaNode::checkObject(const QJsonValue &value, const Place &place,
+                             SchemaFaults &faults) const
 {
     if (!value.isObject()) {
-        report(texts, place, u"must be object"_s);
+        faults.report(place, u"must be object"_s);
         return;
     }
     const QJsonObject object = value.toObject();
     for (const Property &property : properties) {
         if (property.isRequired && !object.contains(property.key))
-            report(texts, place, u"must have required property '%1'"_s.arg(property.key));
+            faults.report(place, u"must have required property '%1'"_s.arg(property.key));
     }
     for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
-        const QString key = it.key();
-        if (declares(key))
+        if (declares(it.key()))
             continue;
-        if (key.trimmed().isEmpty())
-            report(texts, place, u"must NOT have additional properties"_s);
-        else
-            texts.append(u"at %1: unexpected property '%2'"_s.arg(
-                place.parent ? place.pointer() : u"root"_s, key));
+        reportUnknownKeys(object, place, faults);
+        break;
     }
     for (const Property &property : properties) {
         const auto it = object.constFind(property.key);
         if (it != object.constEnd())
-            property.schema.m_node->check(*it, {&place, property.key}, texts);
+            property.schema.m_node->check(*it, {&place, property.key}, faults);
     }
 }
 
-void SchemaNode::checkRecord(const QJsonValue &value, const Place &place, QStringList &texts) const
+void SchemaNode::checkRecord(const QJsonValue &value, const Place &place,
+                             SchemaFaults &faults) const
 {
     if (!value.isObject()) {
-        report(texts, place, u"must be object"_s);
+        faults.report(place, u"must be object"_s);
         return;
     }
     const QJsonObject object = value.toObject();
-    for (auto it = object.constBegin(); it != object.constEnd(); ++it)
-        element.front().m_node->check(*it, {&place, it.key()}, texts);
+    const QStringList keys = faults.keys(place, object);
+    for (const QString &key : keys)
+        element.front().m_node->check(object.value(key), {&place, key}, faults);
+}
+
+void SchemaNode::reportUnknownKeys(const QJsonObject &object, const Place &place,
+                                   SchemaFaults &faults) const
+{
+    const QStringList keys = faults.keys(place, object);
+    for (const QString &key : keys) {
+        if (declares(key))
+            continue;
+        if (key.trimmed().isEmpty())
+            faults.report(place, u"must NOT have additional properties"_s);
+        else
+            faults.reportAt(place.parent ? place.pointer() : u"root"_s,
+                            u"unexpected property '%1'"_s.arg(key));
+    }
 }
 
 bool SchemaNode::declares(QStringView key) const
@@ -237,12 +240,24 @@ Schema Schema::record(const Schema &element)
 
 QString Schema::problems(const QJsonValue &value) const
 {
-    QStringList texts;
-    m_node->check(value, Place(), texts);
-    if (texts.isEmpty())
-        return {};
-    texts.removeDuplicates();
-    return texts.join("; "_L1);
+    SchemaFaults faults;
+    m_node->check(value, Place(), faults);
+    return faults.joined();
+}
+
+QString Schema::problems(const QJsonValue &value, const QByteArray &message,
+                         const QStringList &path) const
+{
+    constexpr qsizetype longestToReadAgain = 64 * 1024;
+    const QString sorted = problems(value);
+    if (sorted.isEmpty() || message.size() > longestToReadAgain)
+        return sorted;
+    // QJsonObject sorts its keys, so how they were written is read from the message once more.
+    const auto document = json::Json5Document::parse(message);
+    const json::Json5Node *written = document ? document->root().find(path) : nullptr;
+    SchemaFaults faults(written);
+    m_node->check(value, Place(), faults);
+    return faults.joined();
 }
 
 } // namespace claw::protocol

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QJsonValue>
 #include <QString>
+#include <QStringList>
 
 #include <initializer_list>
 #include <limits>
@@ -26,7 +28,7 @@ struct Bounds
 //!
 //! The texts and their order are part of the wire behaviour (UIs show them): missing keys in the
 //! order of declaration, unknown keys, then the declared members, each recursively; repeated texts
-//! appear once; joined with "; ". Unknown keys of one object come in alphabetical order.
+//! appear once; joined with "; ".
 //! A schema is an immutable value and cheap to copy.
 class Schema
 {
@@ -48,8 +50,13 @@ public:
     //! An object whose members all have this shape, whatever their names.
     [[nodiscard]] static Schema record(const Schema &element);
 
-    //! Empty when the value has this shape, else the joined texts.
+    //! Empty when the value has this shape, else the joined texts. Unknown keys of one object come
+    //! in alphabetical order.
     [[nodiscard]] QString problems(const QJsonValue &value) const;
+    //! The same for a value that came in a message, to which `path` leads: unknown keys come in the
+    //! order they were written in, unless the message has more than 64 KiB.
+    [[nodiscard]] QString problems(const QJsonValue &value, const QByteArray &message,
+                                   const QStringList &path) const;
 
 private:
     explicit Schema(SchemaNode node);

@@ -4,23 +4,13 @@
 #pragma once
 
 #include "protocol/schema.h"
+#include "protocol/schemafaults.h"
 
-#include <QAnyStringView>
 #include <QStringList>
 
 #include <vector>
 
 namespace claw::protocol {
-
-//! Where in a value a check is: a chain on the stack, spelled out only when there is a fault to report.
-struct Place
-{
-    const Place *parent = nullptr; //!< Null: the value itself.
-    QAnyStringView key;
-
-    //! A JSON pointer (RFC 6901).
-    [[nodiscard]] QString pointer() const;
-};
 
 //! What a Schema is made of; nobody outside schema.cpp needs it.
 struct SchemaNode
@@ -45,16 +35,18 @@ struct SchemaNode
         element; //!< One entry for arrays and records; a vector, because Schema is incomplete here.
     std::vector<Property> properties;
 
-    //! Appends one text for each fault of `value`, found at `place`.
-    void check(const QJsonValue &value, const Place &place, QStringList &texts) const;
+    //! Reports one text for each fault of `value`, found at `place`.
+    void check(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
 
 private:
-    void checkString(const QJsonValue &value, const Place &place, QStringList &texts) const;
-    void checkNumber(const QJsonValue &value, const Place &place, QStringList &texts) const;
-    void checkLiteral(const QJsonValue &value, const Place &place, QStringList &texts) const;
-    void checkArray(const QJsonValue &value, const Place &place, QStringList &texts) const;
-    void checkObject(const QJsonValue &value, const Place &place, QStringList &texts) const;
-    void checkRecord(const QJsonValue &value, const Place &place, QStringList &texts) const;
+    void checkString(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
+    void checkNumber(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
+    void checkLiteral(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
+    void checkArray(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
+    void checkObject(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
+    void checkRecord(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
+    void reportUnknownKeys(const QJsonObject &object, const Place &place,
+                           SchemaFaults &faults) const;
     [[nodiscard]] bool declares(QStringView key) const;
 };
 

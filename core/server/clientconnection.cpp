@@ -101,7 +101,7 @@ void ClientConnection::onFirstMessage(const QByteArray &message)
         close(protocol::CloseCode::Normal, QString());
         return;
     }
-    const auto frame = protocol::readRequest(*value);
+    const auto frame = protocol::readRequest(*value, message);
     if (!frame) {
         close(protocol::CloseCode::PolicyViolation, u"invalid request frame"_s);
         return;
@@ -110,7 +110,8 @@ void ClientConnection::onFirstMessage(const QByteArray &message)
         refuse(frame->id, badFirstRequest(u"invalid handshake: first request must be connect"_s));
         return;
     }
-    const QString problems = protocol::connectSchema().problems(frame->params);
+    const QString problems =
+        protocol::connectSchema().problems(frame->params, message, {u"params"_s});
     if (!problems.isEmpty()) {
         refuse(frame->id, badFirstRequest(u"invalid connect params: "_s + problems));
         return;
@@ -148,7 +149,7 @@ void ClientConnection::onRequest(const QByteArray &message)
     const auto value = json::parse(message);
     if (!value)
         return; // What is not JSON is ignored; protocol 3 has no answer to it.
-    const auto frame = protocol::readRequest(*value);
+    const auto frame = protocol::readRequest(*value, message);
     if (!frame) {
         const auto error =
             fail(ErrorCode::InvalidRequest, u"invalid request frame: "_s + frame.error().problems);

@@ -19,7 +19,7 @@ Answer Dispatcher::handle(const protocol::RequestFrame &request,
             fail(ErrorCode::InvalidRequest, u"connect is only valid as the first request"_s));
     if (!method)
         return Reply(fail(ErrorCode::InvalidRequest, u"unknown method: "_s + request.method));
-    auto params = MethodRegistry::validParams(*method, request.params);
+    auto params = MethodRegistry::validParams(*method, request);
     if (!params)
         return Reply(tl::unexpected(std::move(params.error())));
 

@@ -20,13 +20,15 @@ const Method *MethodRegistry::find(const QString &name) const
     return it == m_methods.constEnd() ? nullptr : &*it;
 }
 
-Result<QJsonValue> MethodRegistry::validParams(const Method &method, const QJsonValue &params)
+Result<QJsonValue> MethodRegistry::validParams(const Method &method,
+                                               const protocol::RequestFrame &request)
 {
+    const QJsonValue &params = request.params;
     if (!method.schema)
         return params;
     const bool isAbsent = params.isUndefined() || params.isNull();
     const QJsonValue effective = isAbsent ? QJsonValue(QJsonObject()) : params;
-    const QString problems = method.schema->problems(effective);
+    const QString problems = method.schema->problems(effective, request.text, {u"params"_s});
     if (!problems.isEmpty())
         return fail(ErrorCode::InvalidRequest,
                     u"invalid %1 params: %2"_s.arg(method.name, problems));

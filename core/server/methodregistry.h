@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "protocol/frame.h"
 #include "protocol/schema.h"
 #include "server/caller.h"
 
@@ -59,7 +60,7 @@ public:
     //! The params a handler gets: missing and null become {}; a misfit is InvalidRequest with the
     //! text `invalid <method> params: ...`.
     [[nodiscard]] static Result<QJsonValue> validParams(const Method &method,
-                                                        const QJsonValue &params);
+                                                        const protocol::RequestFrame &request);
 
 private:
     QHash<QString, Method> m_methods;

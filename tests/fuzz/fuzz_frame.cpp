@@ -53,7 +53,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const auto message = json::parse(text);
     if (!message)
         return 0;
-    const auto request = protocol::readRequest(*message);
+    const auto request = protocol::readRequest(*message, text);
     if (!request) {
         checkFailureCarriesItsId(request.error());
         return 0;

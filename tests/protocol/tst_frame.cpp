@@ -18,9 +18,9 @@ class tst_Frame : public QObject
 private Q_SLOTS:
     void readsARequest()
     {
-        const auto value =
-            json::parse(R"({"type":"req","id":"r1","method":"health","params":{"probe":true}})");
-        const auto frame = protocol::readRequest(*value);
+        const QByteArray text(
+            R"({"type":"req","id":"r1","method":"health","params":{"probe":true}})");
+        const auto frame = protocol::readRequest(*json::parse(text), text);
         QVERIFY(frame);
         QCOMPARE(frame->id, u"r1"_s);
         QCOMPARE(frame->method, u"health"_s);
@@ -49,6 +49,11 @@ private Q_SLOTS:
                                << u"must be object"_s;
         QTest::newRow("null id") << QByteArray(R"({"type":"req","id":null,"method":"health"})")
                                  << QByteArray("\"invalid\"") << u"at /id: must be string"_s;
+        QTest::newRow("extra keys in their order")
+            << QByteArray(R"({"z":0,"type":"req","id":"a","b":2,"method":"b","a":1})")
+            << QByteArray("\"a\"")
+            << u"at root: unexpected property 'z'; at root: unexpected property 'b'; "
+               "at root: unexpected property 'a'"_s;
         QTest::newRow("extra key") << QByteArray(R"({"type":"req","id":"a","method":"b","x":1})")
                                    << QByteArray("\"a\"") << u"at root: unexpected property 'x'"_s;
     }
@@ -57,7 +62,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, message);
         QFETCH(QByteArray, id);
         QFETCH(QString, text);
-        const auto frame = protocol::readRequest(*json::parse(message));
+        const auto frame = protocol::readRequest(*json::parse(message), message);
         QVERIFY(!frame);
         QCOMPARE(json::compact(frame.error().id), id);
         QCOMPARE(frame.error().problems, text);

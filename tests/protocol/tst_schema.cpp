@@ -91,6 +91,24 @@ private Q_SLOTS:
         QCOMPARE(schema.problems(QJsonObject{{u"a/b~c"_s, 1}}), u"at /a~1b~0c: must be boolean"_s);
     }
 
+    void tellsOfKeysAsTheyWereWritten()
+    {
+        const Schema schema = Schema::object({
+            protocol::optional("known"_L1, Schema::boolean()),
+            protocol::optional("flags"_L1, Schema::record(Schema::boolean())),
+        });
+        const QByteArray message(R"({"id":1,"params":{"z":1,"known":2,"b/~":1,"z":2,)"
+                                 R"("flags":{"y":1,"x":1,"ok":true},"a":1}})");
+        const auto params = json::parse(message)->toObject().value("params"_L1);
+        QCOMPARE(schema.problems(params, message, {u"params"_s}),
+                 u"at root: unexpected property 'z'; at root: unexpected property 'b/~'; "
+                 "at root: unexpected property 'a'; at /known: must be boolean; "
+                 "at /flags/y: must be boolean; at /flags/x: must be boolean"_s);
+        const QByteArray other(R"({"params":[]})");
+        QCOMPARE(schema.problems(QJsonObject{{u"b"_s, 1}, {u"a"_s, 1}}, other, {u"params"_s}),
+                 u"at root: unexpected property 'a'; at root: unexpected property 'b'"_s);
+    }
+
     void writesLargeBoundsInFull()
     {
         const Schema schema = Schema::integer({.least = 1, .most = 1000000});
