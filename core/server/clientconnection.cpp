@@ -177,6 +177,7 @@ QCoro::Task<> ClientConnection::answerLater(QString id, QString method, QCoro::T
         co_return;
     --m_pendingRequests;
     answer(id, method, reply, started);
+    Q_EMIT answeredLate();
 }
 
 void ClientConnection::answer(const QString &id, const QString &method, const Reply &reply,

@@ -68,6 +68,8 @@ public:
 Q_SIGNALS:
     //! hello-ok is on its way and the connection receives broadcasts.
     void admitted();
+    //! A request was answered whose handler had to wait.
+    void answeredLate();
     void closed();
 
 private:

@@ -17,7 +17,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace claw::server {
 
@@ -99,6 +98,7 @@ void ControlPlane::adopt(std::unique_ptr<Transport> transport, const auth::Reque
                            .recorder = m_recorder});
     ClientConnection *raw = connection.get();
     connect(raw, &ClientConnection::admitted, &m_health, &HealthMonitor::requestRefresh);
+    connect(raw, &ClientConnection::answeredLate, this, &ControlPlane::onBurdenLessened);
     connect(raw, &ClientConnection::closed, this, [this, raw] { onClosed(raw); });
     m_connections.push_back(std::move(connection));
     raw->start();
@@ -124,6 +124,7 @@ void ControlPlane::onClosed(ClientConnection *connection)
     const auto caller = connection->caller();
     it->release()->deleteLater(); // It is in the middle of its own signal.
     m_connections.erase(it);
+    onBurdenLessened();
     if (caller && !caller->client.isCli()) {
         m_presence.disconnected(Presence::keyOf(*caller));
         m_presenceAnnouncer.changed();
@@ -144,10 +145,27 @@ int ControlPlane::pendingRequests() const
     return pending;
 }
 
+// The gateway waits for us to end before it goes, so `this` lives on.
+QCoro::Task<> ControlPlane::waitUntil(std::function<bool()> isSo, QDeadlineTimer deadline)
+{
+    while (!isSo() && !deadline.hasExpired()) {
+        m_lessened = std::stop_source();
+        const std::chrono::milliseconds left(deadline.remainingTime());
+        const auto lessened = m_lessened.get_token();
+        co_await async::pause(left, lessened);
+    }
+}
+
+// A request that took its time was answered, or a connection ended.
+void ControlPlane::onBurdenLessened()
+{
+    m_lessened.request_stop();
+}
+
 QCoro::Task<> ControlPlane::shutDown(QString reason, std::optional<qint64> restartExpectedMs,
                                      std::chrono::milliseconds bound)
 {
-    const qint64 deadline = m_clock.monotonicMs() + bound.count();
+    const QDeadlineTimer deadline(bound);
     m_tick.stop();
     json::ObjectWriter payload;
     payload.add("reason"_L1, reason);
@@ -155,9 +173,8 @@ QCoro::Task<> ControlPlane::shutDown(QString reason, std::optional<qint64> resta
                 restartExpectedMs ? QJsonValue(*restartExpectedMs) : QJsonValue());
     m_broadcaster.broadcast(protocol::event::shutdown, payload.take());
 
-    constexpr auto step = 5ms;
-    while (pendingRequests() > 0 && m_clock.monotonicMs() < deadline)
-        co_await async::pause(step);
+    const std::function<bool()> noneIsPending = [this] { return pendingRequests() == 0; };
+    co_await waitUntil(noneIsPending, deadline);
     // Closing takes connections off the list when they have nothing left to write.
     std::vector<QPointer<ClientConnection>> open;
     for (const auto &connection : m_connections)
@@ -166,8 +183,8 @@ QCoro::Task<> ControlPlane::shutDown(QString reason, std::optional<qint64> resta
         if (connection)
             connection->close(protocol::CloseCode::ServiceRestart, u"service restart"_s);
     }
-    while (!m_connections.empty() && m_clock.monotonicMs() < deadline)
-        co_await async::pause(step);
+    const std::function<bool()> nobodyIsLeft = [this] { return m_connections.empty(); };
+    co_await waitUntil(nobodyIsLeft, deadline);
     if (!m_connections.empty())
         qCWarning(lcServer) << "connections cut at shutdown"
                             << "count=" << m_connections.size();

@@ -25,11 +25,14 @@
 #include "server/statusreport.h"
 #include "server/systemevents.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace claw::server {
@@ -83,8 +86,10 @@ private:
     void registerMethods(auth::PairingStore &pairing, const config::ConfigLoader &loader);
     void sayOnceWhenProxyIsUnknown(const auth::ClientOrigin &origin);
     void onClosed(ClientConnection *connection);
+    void onBurdenLessened();
     void onConfigChanged();
     [[nodiscard]] int pendingRequests() const;
+    [[nodiscard]] QCoro::Task<> waitUntil(std::function<bool()> isSo, QDeadlineTimer deadline);
 
     LiveConfig &m_config;
     const files::StatePaths &m_paths;
@@ -111,6 +116,7 @@ private:
     flight::FlightRecorder *m_recorder = nullptr;
     std::vector<std::unique_ptr<ClientConnection>> m_connections;
     QTimer m_tick;
+    std::stop_source m_lessened; //!< Ends the pause of a shutdown that waits.
     bool m_saidProxyIsUnknown = false;
 };
 

@@ -175,6 +175,24 @@ private Q_SLOTS:
         QTRY_COMPARE(tester.gateway.controlPlane().clientCount(), 1);
     }
 
+    void aCrowdLeavesTogetherAtShutdown()
+    {
+        ServerTester tester;
+        std::vector<std::unique_ptr<WireClient>> crowd;
+        for (int i = 0; i < 20; ++i) {
+            crowd.push_back(std::make_unique<WireClient>(tester.port));
+            QCOMPARE(crowd.back()->connectWith(connectParams())["ok"_L1], QJsonValue(true));
+        }
+        QElapsedTimer timer;
+        timer.start();
+        QCoro::waitFor(
+            tester.gateway.shutDown(u"gateway stopping"_s, std::nullopt, std::chrono::seconds(20)));
+        QVERIFY(timer.elapsed() < 10000); // Long before the bound.
+        QCOMPARE(tester.gateway.controlPlane().connectionCount(), 0);
+        for (const auto &client : crowd)
+            QVERIFY(client->waitClosed());
+    }
+
     void shutdownTellsEveryoneAndCloses()
     {
         ServerTester tester;
