@@ -64,7 +64,8 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random)
                  .auth = authSettings(m_launch.plan.auth),
                  .pairing = m_pairing,
                  .clock = clock,
-                 .random = random})
+                 .random = random,
+                 .wsLog = m_launch.choices.wsLog})
     , m_watcher(m_loader, m_launch.config.current)
 {
     if (const auto loaded = m_pairing.load(); !loaded)

@@ -3,6 +3,7 @@
 
 #include "app/foreground.h"
 
+#include "app/exportedenvironment.h"
 #include "app/preparation.h"
 #include "app/selfcheck.h"
 #include "app/selfrestart.h"
@@ -110,9 +111,9 @@ QCoro::Task<int> Foreground::run()
 
 QCoro::Task<StartResult<void>> Foreground::serve(Launch launch)
 {
-    m_log.apply(launch, m_options.verbose);
+    m_log.apply(launch, m_options);
     m_flight.tellOfLastRun();
-    exportEnvironment(launch);
+    exportEnvironment(m_options, launch);
     const quint16 port = launch.plan.port;
     const auto tls = co_await loadTls(launch);
     if (!tls)
@@ -186,17 +187,6 @@ void Foreground::warnOfTroubles()
     if (launch.plan.tailscale != config::TailscaleMode::Off)
         qCWarning(lcApp).noquote() << config::toWord(launch.plan.tailscale)
                                    << "failed: this version does not drive Tailscale yet";
-}
-
-void Foreground::exportEnvironment(const Launch &launch) const
-{
-    qputenv("CLAWDBOT_GATEWAY_PORT", QByteArray::number(launch.plan.port));
-    if (m_options.token)
-        qputenv("CLAWDBOT_GATEWAY_TOKEN", m_options.token->toUtf8());
-    if (m_options.rawStream)
-        qputenv("CLAWDBOT_RAW_STREAM", "1");
-    if (m_options.rawStreamPath)
-        qputenv("CLAWDBOT_RAW_STREAM_PATH", m_options.rawStreamPath->toUtf8());
 }
 
 void Foreground::watchForRebuilds()

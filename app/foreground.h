@@ -49,7 +49,6 @@ private:
     [[nodiscard]] QCoro::Task<> endServing();
     void announce(const QString &tlsFingerprint);
     void warnOfTroubles();
-    void exportEnvironment(const Launch &launch) const;
     void watchForRebuilds();
 
     void onSignal(ProcessSignal signal);

@@ -47,10 +47,11 @@ void GatewayCommand::declare(CLI::App &app)
     cli::addFlag(app, "--dev", o.dev, u"Use a playground: profile ~/.clawdbot-dev, ~/clawd-dev"_s);
     cli::addFlag(app, "--reset", o.reset, u"Delete the playground first (with --dev)"_s);
     cli::addFlag(app, "--force", o.force, u"End whoever listens on the port"_s);
-    cli::addFlag(app, "--verbose", o.verbose, u"Show debug lines and every frame"_s);
+    cli::addFlag(app, "--verbose", o.verbose, u"Show debug lines and WebSocket traffic"_s);
     cli::addFlag(app, "--claude-cli-logs", o.claudeCliLogs,
                  u"Show only the lines of the claude-cli agent"_s);
-    cli::addOption(app, "--ws-log", "<style>", o.wsLog, u"Frame log: auto, full, compact"_s);
+    cli::addOption(app, "--ws-log", "<style>", o.wsLog,
+                   u"Lines about frames, with --verbose: auto, full, compact"_s);
     cli::addFlag(app, "--compact", o.compact, u"Same as --ws-log compact"_s);
     cli::addFlag(app, "--raw-stream", o.rawStream, u"Record what models stream"_s);
     cli::addOption(app, "--raw-stream-path", "<path>", o.rawStreamPath, u"Where to record it"_s);

@@ -37,7 +37,7 @@ GatewayLog::GatewayLog(const QProcessEnvironment &environment, const Clock &cloc
     , m_sink(m_redactor, clock, log::ConsoleStreams::forGateway(environment))
 { }
 
-void GatewayLog::apply(const Launch &launch, bool verbose)
+void GatewayLog::apply(const Launch &launch, const gatewaystart::GatewayRunOptions &options)
 {
     const auto &logging = launch.config.inForce.config->logging;
     m_redactor.registerSecret(launch.plan.auth.token);
@@ -52,8 +52,9 @@ void GatewayLog::apply(const Launch &launch, bool verbose)
         m_sink.setConsole(streams);
     }
     m_fileLevel = levelOf(logging.level);
-    m_consoleLevel = verbose ? log::LogLevel::Debug : levelOf(logging.consoleLevel);
+    m_consoleLevel = options.verbose ? log::LogLevel::Debug : levelOf(logging.consoleLevel);
     m_sink.setLevels(m_fileLevel, m_consoleLevel);
+    m_sink.setConsoleFilter(options.claudeCliLogs ? u"gateway/agent/claude-cli"_s : QString());
     const auto file =
         logging.file.isEmpty() ? launch.paths.logFile() : launch.paths.expanded(logging.file);
     if (file != m_file)

@@ -16,7 +16,7 @@ class GatewayLog
 public:
     GatewayLog(const QProcessEnvironment &environment, const Clock &clock);
 
-    void apply(const Launch &launch, bool verbose);
+    void apply(const Launch &launch, const gatewaystart::GatewayRunOptions &options);
     //! Where the JSON lines go; empty before apply().
     [[nodiscard]] const QString &file() const { return m_file; }
     //! A line for the log file alone: the person reads it in another form.

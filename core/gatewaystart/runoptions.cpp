@@ -14,6 +14,16 @@ std::optional<Secret> asSecret(const std::optional<QString> &text)
     return text ? std::optional(Secret(*text)) : std::nullopt;
 }
 
+// Frames are for those who want everything said; a console kept for one agent has room for none.
+log::WsLogMode wsLogMode(const GatewayRunOptions &options, log::WsLogMode style)
+{
+    if (options.claudeCliLogs)
+        return log::WsLogMode::Off;
+    if (!options.verbose)
+        return log::WsLogMode::Problems;
+    return options.compact ? log::WsLogMode::Compact : style;
+}
+
 } // namespace
 
 StartResult<RunChoices> understandOptions(const GatewayRunOptions &options)
@@ -26,7 +36,7 @@ StartResult<RunChoices> understandOptions(const GatewayRunOptions &options)
     const auto wsLog = log::wsLogModeFromName(options.wsLog.value_or(u"auto"_s));
     if (!wsLog)
         return refuse({u"Invalid --ws-log (use \"auto\", \"full\", \"compact\")"_s});
-    choices.wsLog = options.compact ? log::WsLogMode::Compact : *wsLog;
+    choices.wsLog = wsLogMode(options, *wsLog);
 
     if (options.port) {
         overrides.port = config::parsePort(*options.port);

@@ -38,7 +38,7 @@ struct GatewayRunOptions
 struct RunChoices
 {
     config::GatewayOverrides overrides; //!< All but `bind`, which is judged by planStart().
-    log::WsLogMode wsLog = log::WsLogMode::Auto;
+    log::WsLogMode wsLog = log::WsLogMode::Problems;
 };
 
 //! Checks 1, 2, 4, 6 and 7 of the command line spec, part 7, in that order.

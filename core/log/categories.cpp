@@ -7,6 +7,8 @@ Q_LOGGING_CATEGORY(lcApp, "claw.app", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcAuth, "claw.auth", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcClient, "claw.client", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcConfig, "claw.config", QtInfoMsg)
+// Variables of the environment that change what the gateway does.
+Q_LOGGING_CATEGORY(lcEnv, "claw.env", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcFiles, "claw.files", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcFlight, "claw.flight", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcLog, "claw.log", QtInfoMsg)
@@ -14,5 +16,5 @@ Q_LOGGING_CATEGORY(lcNet, "claw.net", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcProcess, "claw.process", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcServer, "claw.server", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcSessions, "claw.sessions", QtInfoMsg)
-// One line for one frame; off unless --verbose or --ws-log asks for it.
+// What goes over the WebSockets, as far as log::WsLogMode lets it.
 Q_LOGGING_CATEGORY(lcWs, "claw.ws", QtInfoMsg)

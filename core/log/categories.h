@@ -5,12 +5,13 @@
 
 #include <QLoggingCategory>
 
-// The whole log vocabulary: one category for one core folder. Its level is Info unless a rule says
-// otherwise (see installMessageHandler).
+// The whole log vocabulary: one category for one core folder, and two for what operators search for
+// by name. Its level is Info unless a rule says otherwise (see LogSink::setLevels).
 Q_DECLARE_LOGGING_CATEGORY(lcApp)
 Q_DECLARE_LOGGING_CATEGORY(lcAuth)
 Q_DECLARE_LOGGING_CATEGORY(lcClient)
 Q_DECLARE_LOGGING_CATEGORY(lcConfig)
+Q_DECLARE_LOGGING_CATEGORY(lcEnv)
 Q_DECLARE_LOGGING_CATEGORY(lcFiles)
 Q_DECLARE_LOGGING_CATEGORY(lcFlight)
 Q_DECLARE_LOGGING_CATEGORY(lcLog)

@@ -72,11 +72,9 @@ LogLevel logLevelOf(QtMsgType type)
 
 std::optional<WsLogMode> wsLogModeFromName(QStringView name)
 {
-    if (name == "auto"_L1)
-        return WsLogMode::Auto;
     if (name == "full"_L1)
         return WsLogMode::Full;
-    if (name == "compact"_L1)
+    if (name == "auto"_L1 || name == "compact"_L1)
         return WsLogMode::Compact;
     return std::nullopt;
 }

@@ -30,12 +30,14 @@ enum class LogLevel {
 [[nodiscard]] QLatin1StringView recordNameOf(LogLevel level);
 [[nodiscard]] LogLevel logLevelOf(QtMsgType type);
 
-//! `--ws-log`: which frames make a line in the claw.ws category when it is at debug.
+//! What makes a line about a WebSocket, in the category claw.ws.
 enum class WsLogMode {
-    Auto, //!< As Compact.
+    Off,
+    Problems, //!< Requests that fail or take long.
+    Compact, //!< One line for a request and its response together, one for whatever else happens.
     Full, //!< Every frame.
-    Compact, //!< One line for a request and its response together.
 };
+//! `--ws-log`: auto (as compact), full, compact.
 [[nodiscard]] std::optional<WsLogMode> wsLogModeFromName(QStringView name);
 
 } // namespace claw::log

@@ -35,7 +35,7 @@ QString subsystemOf(const char *category)
     if (name.isEmpty() || name == "default"_L1 || name == "claw.app"_L1 || name == "claw.server"_L1)
         return u"gateway"_s;
     if (name.startsWith("claw."_L1))
-        return "gateway/"_L1 + name.mid(5);
+        return "gateway/"_L1 + QString(name.mid(5)).replace(u'.', u'/');
     return QString(name).replace(u'.', u'/');
 }
 

@@ -20,7 +20,7 @@ struct LogRecord
     QString message;
 };
 
-//! `claw.app` and `claw.server` are the gateway itself, `claw.x` is `gateway/x`, and other
+//! `claw.app` and `claw.server` are the gateway itself, `claw.x.y` is `gateway/x/y`, and other
 //! categories keep their names with slashes for dots.
 [[nodiscard]] QString subsystemOf(const char *category);
 

@@ -33,6 +33,11 @@ Installed &installed()
     return only;
 }
 
+bool isWithin(const QString &subsystem, const QString &root)
+{
+    return root.isEmpty() || subsystem == root || subsystem.startsWith(root + u'/');
+}
+
 QString bounded(QString text)
 {
     const qsizetype surplus = text.size() - longestMessage;
@@ -96,6 +101,12 @@ void LogSink::setWitness(LogWitness *witness)
     m_witness = witness;
 }
 
+void LogSink::setConsoleFilter(const QString &subsystem)
+{
+    const std::scoped_lock lock(installed().mutex);
+    m_consoleFilter = subsystem;
+}
+
 bool LogSink::flush(std::chrono::milliseconds bound)
 {
     const bool console = m_console->flush(bound);
@@ -137,7 +148,7 @@ void LogSink::deliver(QtMsgType type, const char *category, const QString &text)
         m_witness->noticed(record);
     if (toFile)
         m_file->add(record);
-    if (toConsole)
+    if (toConsole && isWithin(record.subsystem, m_consoleFilter))
         m_console->add(record);
     if (level == LogLevel::Fatal) // The program ends when this returns.
         flush(lastWords);

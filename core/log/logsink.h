@@ -38,6 +38,8 @@ public:
     void setWitness(LogWitness *witness);
     //! True when all that was logged before is out within `bound` for each target.
     bool flush(std::chrono::milliseconds bound);
+    //! The console shows this subsystem and what is below it, nothing else; empty: everything.
+    void setConsoleFilter(const QString &subsystem);
     //! How many lines the log file has lost so far.
     [[nodiscard]] quint64 droppedFileLines() const;
 
@@ -49,6 +51,7 @@ private:
     const Clock &m_clock;
     std::atomic<LogLevel> m_fileLevel = LogLevel::Info;
     std::atomic<LogLevel> m_consoleLevel = LogLevel::Info;
+    QString m_consoleFilter;
     std::unique_ptr<LogWriter> m_console;
     std::unique_ptr<LogWriter> m_file;
     LogWitness *m_witness = nullptr;

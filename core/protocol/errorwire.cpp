@@ -11,10 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace claw::protocol {
 
-namespace {
-
-// Protocol 3 knows few codes; failed authentication is INVALID_REQUEST there.
-QLatin1StringView spell(ErrorCode code)
+QLatin1StringView errorCodeOnWire(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::NotPaired:
@@ -36,12 +33,10 @@ QLatin1StringView spell(ErrorCode code)
     return "INVALID_REQUEST"_L1;
 }
 
-} // namespace
-
 QByteArray encodeError(const Error &error)
 {
     json::ObjectWriter writer;
-    writer.add("code"_L1, spell(error.code)).add("message"_L1, error.message);
+    writer.add("code"_L1, errorCodeOnWire(error.code)).add("message"_L1, error.message);
     if (!error.details.isEmpty())
         writer.add("details"_L1, QJsonValue(error.details));
     return writer.take();

@@ -7,6 +7,9 @@
 
 namespace claw::protocol {
 
+//! How protocol 3 spells a code; it knows few, and failed authentication is INVALID_REQUEST there.
+[[nodiscard]] QLatin1StringView errorCodeOnWire(ErrorCode code);
+
 //! The error member of a failed response: {"code","message","details"?}.
 [[nodiscard]] QByteArray encodeError(const Error &error);
 

@@ -5,6 +5,7 @@
 
 #include "protocol/limits.h"
 #include "protocol/websocketframe.h"
+#include "server/wslog.h"
 
 namespace claw::server {
 
@@ -21,9 +22,10 @@ void Broadcaster::leave(EventReceiver *receiver)
 void Broadcaster::broadcast(const protocol::EventKind &kind, const QByteArray &payload)
 {
     ++m_seq;
+    const auto versions = kind.carriesStateVersion ? std::optional(m_versions) : std::nullopt;
+    m_log.broadcast(kind, m_seq, m_receivers.size(), versions);
     if (m_receivers.isEmpty())
         return;
-    const auto versions = kind.carriesStateVersion ? std::optional(m_versions) : std::nullopt;
     const QByteArray frame =
         protocol::encodeTextFrame(protocol::encodeEvent(kind.name, payload, m_seq, versions));
     // A copy, because closing a slow receiver takes it off the list.

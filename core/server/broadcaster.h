@@ -11,6 +11,8 @@
 
 namespace claw::server {
 
+class WsLog;
+
 //! A connection as the broadcaster sees it.
 class EventReceiver
 {
@@ -33,6 +35,10 @@ public:
 class Broadcaster
 {
 public:
+    explicit Broadcaster(WsLog &log)
+        : m_log(log)
+    { }
+
     //! Receivers are not owned and must leave before they die.
     void join(EventReceiver *receiver);
     void leave(EventReceiver *receiver);
@@ -46,6 +52,7 @@ public:
     void healthChanged() { ++m_versions.health; }
 
 private:
+    WsLog &m_log;
     QList<EventReceiver *> m_receivers;
     protocol::StateVersion m_versions;
     qint64 m_seq = 0;

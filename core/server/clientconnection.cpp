@@ -35,6 +35,7 @@ ClientConnection::ClientConnection(std::unique_ptr<Transport> transport, auth::C
     , m_origin(std::move(origin))
     , m_connId(std::move(connId))
     , m_nonce(std::move(nonce))
+    , m_openedAt(services.clock.monotonicMs())
     , m_services(services)
     , m_handshakeTimer(std::make_unique<QTimer>())
 {
@@ -62,6 +63,7 @@ void ClientConnection::leaveBroadcaster()
 
 void ClientConnection::start()
 {
+    m_services.wsLog.opened(m_connId, m_origin.clientIp);
     json::ObjectWriter challenge;
     challenge.add("nonce"_L1, m_nonce).add("ts"_L1, m_services.clock.nowMs());
     m_transport->sendMessage(protocol::encodeEvent("connect.challenge"_L1, challenge.take()));
@@ -98,6 +100,7 @@ void ClientConnection::onFirstMessage(const QByteArray &message)
 {
     const auto value = json::parse(message);
     if (!value) {
+        m_services.refusals.note(m_origin.clientIp, u"the first message is not JSON"_s);
         close(protocol::CloseCode::Normal, QString());
         return;
     }
@@ -147,8 +150,10 @@ QCoro::Task<> ClientConnection::admit(QJsonValue id, protocol::ConnectParams par
 void ClientConnection::onRequest(const QByteArray &message)
 {
     const auto value = json::parse(message);
-    if (!value)
-        return; // What is not JSON is ignored; protocol 3 has no answer to it.
+    if (!value) { // Protocol 3 has no answer to it.
+        m_services.wsLog.unreadable(m_connId, value.error());
+        return;
+    }
     const auto frame = protocol::readRequest(*value, message);
     if (!frame) {
         const auto error =
@@ -158,6 +163,7 @@ void ClientConnection::onRequest(const QByteArray &message)
     }
     if (m_services.recorder)
         m_services.recorder->busyWith(frame->method);
+    m_services.wsLog.requested(m_connId, frame->id, frame->method);
     const qint64 started = m_services.clock.monotonicMs();
     auto outcome = m_services.dispatcher.handle(*frame, m_caller);
     if (const auto *reply = std::get_if<Reply>(&outcome))
@@ -185,11 +191,10 @@ void ClientConnection::answer(const QString &id, const QString &method, const Re
 {
     m_transport->sendMessage(reply ? protocol::encodeResponse(id, *reply)
                                    : protocol::encodeFailure(id, reply.error()));
-    const qint64 took = m_services.clock.monotonicMs() - startedMs;
-    if (m_services.recorder && took >= slowRequestMs)
-        m_services.recorder->slowRequest(method, took);
-    qCDebug(lcWs).noquote() << "res" << (reply ? "ok" : "failed") << method << took << "ms"
-                            << "conn=" << m_connId << "id=" << id;
+    const std::chrono::milliseconds took(m_services.clock.monotonicMs() - startedMs);
+    if (m_services.recorder && took.count() >= slowRequestMs)
+        m_services.recorder->slowRequest(method, took.count());
+    m_services.wsLog.answered(*m_caller, id, method, reply, took);
 }
 
 // Commands and probes come and go all day: --verbose shows them, the log that people read does not.
@@ -205,8 +210,10 @@ void ClientConnection::refuse(const QJsonValue &id, const Refusal &refusal)
     close(refusal.closeCode, refusal.closeReason);
 }
 
-void ClientConnection::onDisconnected(int closeCode)
+void ClientConnection::onDisconnected(int closeCode, const QString &reason)
 {
+    const std::chrono::milliseconds lasted(m_services.clock.monotonicMs() - m_openedAt);
+    m_services.wsLog.closed(m_connId, closeCode, reason, lasted, m_caller != nullptr);
     leaveBroadcaster();
     m_handshakeTimer.reset();
     if (m_caller && isWorthALine())

@@ -14,6 +14,7 @@
 #include "server/handshake.h"
 #include "server/refusallog.h"
 #include "server/transport.h"
+#include "server/wslog.h"
 
 #include <QObject>
 #include <QTimer>
@@ -29,6 +30,7 @@ struct ConnectionServices
     const Dispatcher &dispatcher;
     Broadcaster &broadcaster;
     RefusalLog &refusals;
+    WsLog &wsLog;
     const Clock &clock;
     flight::FlightRecorder *recorder = nullptr; //!< Null: nobody writes down what is slow.
 };
@@ -76,7 +78,7 @@ private:
     void onReceived(const QByteArray &message);
     void onFirstMessage(const QByteArray &message);
     void onRequest(const QByteArray &message);
-    void onDisconnected(int closeCode);
+    void onDisconnected(int closeCode, const QString &reason);
     void leaveBroadcaster();
     QCoro::Task<> admit(QJsonValue id, protocol::ConnectParams params);
     QCoro::Task<> answerLater(QString id, QString method, QCoro::Task<Reply> work);
@@ -88,6 +90,7 @@ private:
     auth::ClientOrigin m_origin;
     QString m_connId;
     QString m_nonce;
+    qint64 m_openedAt; //!< Monotonic ms.
     ConnectionServices m_services;
     std::shared_ptr<const Caller> m_caller;
     std::unique_ptr<QTimer>

@@ -28,6 +28,8 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     , m_random(input.random)
     , m_auth(std::move(input.auth))
     , m_tailnetAddresses(auth::tailnetAddressesAmong(QNetworkInterface::allAddresses()))
+    , m_wsLog(input.wsLog)
+    , m_broadcaster(m_wsLog)
     , m_host(HostInfo::ofThisMachine())
     , m_presence(m_clock, m_host)
     , m_presenceAnnouncer(m_presence, m_broadcaster)
@@ -37,7 +39,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     , m_hello({.commit = qEnvironmentVariable("GIT_COMMIT"),
                .configPath = m_paths.configPath,
                .stateDir = m_paths.stateDir},
-              m_host, m_clock, m_methods, m_presence, m_health, m_broadcaster)
+              m_host, m_clock, m_methods, m_presence, m_health, m_broadcaster, m_wsLog)
     , m_limiter(m_clock)
     , m_refusals(m_clock)
     , m_handshake({.auth = m_auth,
@@ -46,6 +48,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
                    .presence = m_presence,
                    .broadcaster = m_broadcaster,
                    .hello = m_hello,
+                   .wsLog = m_wsLog,
                    .clock = m_clock,
                    .tailnet = input.tailnet,
                    .allowsInsecureControlUi = [this] {
@@ -94,6 +97,7 @@ void ControlPlane::adopt(std::unique_ptr<Transport> transport, const auth::Reque
                            .dispatcher = m_dispatcher,
                            .broadcaster = m_broadcaster,
                            .refusals = m_refusals,
+                           .wsLog = m_wsLog,
                            .clock = m_clock,
                            .recorder = m_recorder});
     ClientConnection *raw = connection.get();

@@ -24,6 +24,7 @@
 #include "server/sessionoverview.h"
 #include "server/statusreport.h"
 #include "server/systemevents.h"
+#include "server/wslog.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -50,6 +51,7 @@ struct ControlPlaneInput
     const Clock &clock;
     Random &random;
     auth::TailnetDirectory *tailnet = nullptr; //!< See HandshakeServices.
+    log::WsLogMode wsLog = log::WsLogMode::Problems;
 };
 
 //! Everything behind the WebSocket: who is connected, what they may ask for, what they are told.
@@ -98,6 +100,7 @@ private:
     auth::AuthSettings m_auth;
     QStringList m_tailnetAddresses;
 
+    WsLog m_wsLog;
     Broadcaster m_broadcaster;
     Degradation m_degradation;
     HostInfo m_host;

@@ -52,6 +52,7 @@ struct Handshake::Attempt
     protocol::ConnectParams params;
     auth::Role role = auth::Role::Operator;
     QStringList scopes; //!< After defaulting.
+    auth::AuthMethod method = auth::AuthMethod::None;
     std::optional<auth::DevicePublicKey> key; //!< Verified.
     std::optional<auth::DeviceToken> token; //!< Issued.
 
@@ -161,6 +162,7 @@ QCoro::Task<tl::expected<void, Refusal>> Handshake::checkSecret(std::shared_ptr<
         decision = auth::decideSharedAuth(m_services.auth, attempt->origin, credentials);
     }
     if (decision || hasToken) {
+        attempt->method = decision.value_or(auth::AuthMethod::DeviceToken);
         m_services.limiter.right(attempt->origin);
         co_return tl::expected<void, Refusal>();
     }
@@ -242,6 +244,7 @@ HandshakeOutcome Handshake::succeed(const Attempt &attempt)
         m_services.presence.connected(Presence::keyOf(*caller), Presence::entryOf(*caller));
         m_services.broadcaster.presenceChanged();
     }
+    m_services.wsLog.connected(*caller, auth::toText(attempt.method));
     const QByteArray deviceAuth = attempt.token ? encodeDeviceAuth(*attempt.token) : QByteArray();
     return Admission{.caller = std::move(caller),
                      .hello = m_services.hello.build(attempt.connId, deviceAuth)};

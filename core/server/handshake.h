@@ -48,6 +48,7 @@ struct HandshakeServices
     Presence &presence;
     Broadcaster &broadcaster;
     const HelloBuilder &hello;
+    WsLog &wsLog;
     const Clock &clock;
     auth::TailnetDirectory *tailnet = nullptr; //!< Null: no Tailscale login is ever confirmed.
     //! `gateway.controlUi.allowInsecureAuth`, read for each handshake.

@@ -12,7 +12,7 @@ namespace claw::server {
 
 HelloBuilder::HelloBuilder(HelloFacts facts, HostInfo host, const Clock &clock,
                            const MethodRegistry &methods, Presence &presence,
-                           const HealthMonitor &health, const Broadcaster &broadcaster)
+                           const HealthMonitor &health, const Broadcaster &broadcaster, WsLog &log)
     : m_facts(std::move(facts))
     , m_host(std::move(host))
     , m_clock(clock)
@@ -20,6 +20,7 @@ HelloBuilder::HelloBuilder(HelloFacts facts, HostInfo host, const Clock &clock,
     , m_presence(presence)
     , m_health(health)
     , m_broadcaster(broadcaster)
+    , m_log(log)
     , m_startedAt(clock.monotonicMs())
 { }
 
@@ -50,6 +51,7 @@ QByteArray HelloBuilder::build(const QString &connId, const QByteArray &deviceAu
     if (!deviceAuth.isNull())
         hello.addRaw("auth"_L1, deviceAuth);
     hello.addRaw("policy"_L1, policy.take());
+    m_log.greeted(connId, m_methods.names().size(), m_presence.size(), m_broadcaster.versions());
     return hello.take();
 }
 

@@ -9,6 +9,7 @@
 #include "server/hostinfo.h"
 #include "server/methodregistry.h"
 #include "server/presence.h"
+#include "server/wslog.h"
 
 #include <QByteArray>
 
@@ -28,7 +29,8 @@ class HelloBuilder
 {
 public:
     HelloBuilder(HelloFacts facts, HostInfo host, const Clock &clock, const MethodRegistry &methods,
-                 Presence &presence, const HealthMonitor &health, const Broadcaster &broadcaster);
+                 Presence &presence, const HealthMonitor &health, const Broadcaster &broadcaster,
+                 WsLog &log);
 
     //! `deviceAuth` is the JSON text of the `auth` member; null when no device token was issued.
     [[nodiscard]] QByteArray build(const QString &connId, const QByteArray &deviceAuth) const;
@@ -43,6 +45,7 @@ private:
     Presence &m_presence;
     const HealthMonitor &m_health;
     const Broadcaster &m_broadcaster;
+    WsLog &m_log;
     qint64 m_startedAt; //!< Monotonic.
     mutable QByteArray m_features; //!< Encoded on first use, when the table of methods is complete.
 };

@@ -56,6 +56,9 @@ public:
     //! The whole list as a JSON array, newest first, the gateway's own entry renewed.
     [[nodiscard]] QByteArray list();
 
+    //! How many entries list() gave the last time, or more.
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_entries.size()); }
+
     //! {"presence":[...]}, the payload of the event.
     [[nodiscard]] QByteArray eventPayload();
     //! The entry stored under a key; a blank one when there is none.

@@ -101,7 +101,7 @@ void Transport::abort()
 void Transport::onDisconnected()
 {
     m_isClosing = true;
-    Q_EMIT disconnected(int(m_socket->closeCode()));
+    Q_EMIT disconnected(int(m_socket->closeCode()), m_socket->closeReason());
 }
 
 void Transport::cutIfFlooded()

@@ -43,7 +43,7 @@ public:
 Q_SIGNALS:
     //! Text and binary messages alike, as UTF-8.
     void received(const QByteArray &message);
-    void disconnected(int closeCode);
+    void disconnected(int closeCode, const QString &reason);
 
 private:
     void onDisconnected();

@@ -74,9 +74,15 @@ private Q_SLOTS:
     void compactWinsOverWsLog()
     {
         using claw::log::WsLogMode;
-        QCOMPARE(understandOptions({.wsLog = u"full"_s})->wsLog, WsLogMode::Full);
-        QCOMPARE(understandOptions({.wsLog = u"full"_s, .compact = true})->wsLog,
+        QCOMPARE(understandOptions({.wsLog = u"full"_s})->wsLog, WsLogMode::Problems);
+        QCOMPARE(understandOptions({.verbose = true})->wsLog, WsLogMode::Compact);
+        QCOMPARE(understandOptions({.wsLog = u"auto"_s, .verbose = true})->wsLog,
                  WsLogMode::Compact);
+        QCOMPARE(understandOptions({.wsLog = u"full"_s, .verbose = true})->wsLog, WsLogMode::Full);
+        QCOMPARE(understandOptions({.wsLog = u"full"_s, .verbose = true, .compact = true})->wsLog,
+                 WsLogMode::Compact);
+        QCOMPARE(understandOptions({.verbose = true, .claudeCliLogs = true})->wsLog,
+                 WsLogMode::Off);
         QVERIFY(!understandOptions({.wsLog = u"loud"_s, .compact = true}));
     }
 

@@ -93,6 +93,21 @@ private Q_SLOTS:
         QCOMPARE(QJsonDocument::fromJson(lines[1]).object()["1"_L1].toString(), u"slow down"_s);
     }
 
+    void theConsoleCanBeKeptForOneSubsystem()
+    {
+        static const QLoggingCategory agent("claw.agent.claude-cli");
+        const Console console;
+        LogSink sink(m_redactor, m_clock, console.streams());
+        sink.setFile(path());
+        sink.setConsoleFilter(u"gateway/agent/claude-cli"_s);
+        qCWarning(lcServer).noquote() << u"not here"_s;
+        qCInfo(agent).noquote() << u"here"_s;
+        QVERIFY(sink.flush(10s));
+        QCOMPARE(console.quiet(), QByteArray("[agent/claude-cli] here\n"));
+        QVERIFY(console.loud().isEmpty());
+        QVERIFY(fileContent().contains("not here"));
+    }
+
     void theLevelsOfFileAndConsoleAreApart()
     {
         const Console console;

@@ -20,7 +20,8 @@ class ServerTester
 public:
     explicit ServerTester(auth::AuthSettings auth = {.mode = auth::AuthMode::Token,
                                                      .token = Secret(QStringLiteral("t0k"))},
-                          const QByteArray &config = "{}", const net::Limits &limits = {})
+                          const QByteArray &config = "{}", const net::Limits &limits = {},
+                          log::WsLogMode wsLog = log::WsLogMode::Problems)
         : m_paths(makePaths(m_home))
         , m_loader(m_paths, QProcessEnvironment())
         , m_outcome(std::make_shared<const config::ConfigOutcome>(
@@ -33,7 +34,8 @@ public:
                    .auth = std::move(auth),
                    .pairing = m_pairing,
                    .clock = clock,
-                   .random = m_random},
+                   .random = m_random,
+                   .wsLog = wsLog},
                   limits)
     {
         if (!m_pairing.load())

@@ -3,6 +3,7 @@
 
 #include "protocol/limits.h"
 #include "server/broadcaster.h"
+#include "server/wslog.h"
 
 #include <QTest>
 
@@ -41,10 +42,13 @@ class tst_Broadcaster : public QObject
 {
     Q_OBJECT
 
+private:
+    server::WsLog log{log::WsLogMode::Off};
+
 private Q_SLOTS:
     void everyoneSharesOneFrame()
     {
-        Broadcaster broadcaster;
+        Broadcaster broadcaster(log);
         Receiver one;
         Receiver two;
         broadcaster.join(&one);
@@ -58,7 +62,7 @@ private Q_SLOTS:
 
     void numbersGrowForThoseWhoSeeNothing()
     {
-        Broadcaster broadcaster;
+        Broadcaster broadcaster(log);
         Receiver plain;
         broadcaster.broadcast(protocol::event::tick, "{}"); // Nobody is there.
         broadcaster.join(&plain);
@@ -70,7 +74,7 @@ private Q_SLOTS:
 
     void carriesTheStateVersionsWhereTheKindSaysSo()
     {
-        Broadcaster broadcaster;
+        Broadcaster broadcaster(log);
         Receiver receiver;
         broadcaster.join(&receiver);
         broadcaster.presenceChanged();
@@ -81,7 +85,7 @@ private Q_SLOTS:
 
     void aSlowReceiverMissesOrLosesItsConnection()
     {
-        Broadcaster broadcaster;
+        Broadcaster broadcaster(log);
         Receiver atLimit;
         Receiver slow;
         slow.leaves = &broadcaster;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/presenceannouncer.h"
+#include "server/wslog.h"
 #include "tests/support/manualclock.h"
 
 #include <QTest>
@@ -29,12 +30,13 @@ class tst_PresenceAnnouncer : public QObject
 
 private:
     testing::ManualClock m_clock;
+    server::WsLog m_log{log::WsLogMode::Off};
 
 private Q_SLOTS:
     void changesOfOneTurnShareOneEvent()
     {
         server::Presence presence(m_clock, {.host = u"Box"_s});
-        server::Broadcaster broadcaster;
+        server::Broadcaster broadcaster(m_log);
         server::PresenceAnnouncer announcer(presence, broadcaster);
         Listener listener;
         broadcaster.join(&listener);
@@ -56,7 +58,7 @@ private Q_SLOTS:
     void aChangeThatNobodyHearsIsCounted()
     {
         server::Presence presence(m_clock, {.host = u"Box"_s});
-        server::Broadcaster broadcaster;
+        server::Broadcaster broadcaster(m_log);
         server::PresenceAnnouncer announcer(presence, broadcaster);
         announcer.changed();
         QCoreApplication::processEvents();
