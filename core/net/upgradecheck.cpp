@@ -3,6 +3,8 @@
 
 #include "net/upgradecheck.h"
 
+#include <algorithm>
+
 namespace claw::net {
 
 namespace {
@@ -20,6 +22,16 @@ bool isKey(const QByteArray &key)
     const auto decoded =
         QByteArray::fromBase64Encoding(key, QByteArray::AbortOnBase64DecodingErrors);
     return key.size() == 24 && decoded && decoded.decoded.size() == 16;
+}
+
+// RFC 9110 5.6.2.
+bool isToken(const QByteArray &text)
+{
+    constexpr QByteArrayView marks = "!#$%&'*+-.^_`|~";
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [marks](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+            || marks.contains(c);
+    });
 }
 
 } // namespace
@@ -42,13 +54,33 @@ std::optional<HttpResponse> refuseUpgrade(const HttpHead &head)
         return refusal(400, "Missing or invalid Connection header");
     if (!isKey(head.headers.value("sec-websocket-key").value_or(QByteArray())))
         return refusal(400, "Missing or invalid Sec-WebSocket-Key header");
-    // Version 8 was a draft that no living client speaks; QWebSocketServer does not either.
-    if (head.headers.value("sec-websocket-version") != "13")
+    // Version 8, the last draft, has the frames of version 13.
+    const auto version = head.headers.value("sec-websocket-version");
+    if (version != "13" && version != "8")
         return refusal(400, "Missing or invalid Sec-WebSocket-Version header")
-            .with("Sec-WebSocket-Version", "13");
+            .with("Sec-WebSocket-Version", "13, 8");
+    if (!offeredSubprotocols(head))
+        return refusal(400, "Invalid Sec-WebSocket-Protocol header");
     if (head.minorVersion < 1 || head.hasBody())
         return refusal(400, "Invalid HTTP version");
     return std::nullopt;
+}
+
+std::optional<QByteArrayList> offeredSubprotocols(const HttpHead &head)
+{
+    QByteArrayList offered;
+    for (const auto &field : head.headers.fields()) {
+        if (field.name.compare("sec-websocket-protocol", Qt::CaseInsensitive) != 0)
+            continue;
+        const QByteArrayList items = field.value.split(',');
+        for (const QByteArray &item : items) {
+            const QByteArray name = item.trimmed();
+            if (!isToken(name) || offered.contains(name))
+                return std::nullopt;
+            offered.append(name);
+        }
+    }
+    return offered;
 }
 
 } // namespace claw::net

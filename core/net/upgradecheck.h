@@ -5,6 +5,8 @@
 
 #include "net/httpresponse.h"
 
+#include <QByteArrayList>
+
 #include <optional>
 
 namespace claw::net {
@@ -16,5 +18,9 @@ namespace claw::net {
 //! are the reference's; one case that it leaves hanging (`Upgrade: websocket` without
 //! `Connection: Upgrade`) is answered too.
 [[nodiscard]] std::optional<HttpResponse> refuseUpgrade(const HttpHead &head);
+
+//! The subprotocols the client offers, in its order (RFC 6455 4.1, item 10); absent when they are not
+//! distinct tokens in a list.
+[[nodiscard]] std::optional<QByteArrayList> offeredSubprotocols(const HttpHead &head);
 
 } // namespace claw::net

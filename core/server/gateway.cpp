@@ -80,13 +80,17 @@ std::optional<net::HttpResponse> Gateway::refuse(const net::HttpHead &head)
     const QString host = QString::fromLatin1(head.headers.value("Host").value_or(QByteArray()));
     auto verdict = auth::checkHost(policy, host);
     if (verdict && head.headers.hasToken("Upgrade", "websocket")) {
-        const auto origin = head.headers.value("Origin");
+        auto origin = head.headers.value("Origin");
+        if (!origin)
+            origin = head.headers.value("Sec-WebSocket-Origin"); // Its name in version 8.
         verdict = auth::checkOrigin(
             policy, origin ? std::optional(QString::fromLatin1(*origin)) : std::nullopt, host);
     }
     if (verdict)
         return std::nullopt;
     m_controlPlane.refusals().note(head.peerAddress.toString(), verdict.error().message);
+    if (verdict.error().code == ErrorCode::InvalidRequest) // Not a host: as the reference says it.
+        return net::HttpResponse::text(500, "TypeError: Invalid URL");
     const QString text = verdict.error().message + u'\n' + verdict.error().hint + u'\n';
     return net::HttpResponse::text(403, text.toUtf8());
 }

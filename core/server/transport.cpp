@@ -6,6 +6,7 @@
 #include "log/categories.h"
 #include "protocol/limits.h"
 #include "protocol/websocketframe.h"
+#include "server/maskguard.h"
 
 #include <QTimer>
 
@@ -26,7 +27,8 @@ constexpr qsizetype copiedFrameBytes = 4096;
 
 } // namespace
 
-Transport::Transport(std::unique_ptr<QWebSocket> socket, QTcpSocket *tcp, QObject *parent)
+Transport::Transport(std::unique_ptr<QWebSocket> socket, QTcpSocket *tcp, MaskGuard *guard,
+                     QObject *parent)
     : QObject(parent)
     , m_socket(std::move(socket))
     , m_tcp(tcp)
@@ -45,6 +47,12 @@ Transport::Transport(std::unique_ptr<QWebSocket> socket, QTcpSocket *tcp, QObjec
     connect(m_socket.get(), &QWebSocket::disconnected, this, &Transport::onDisconnected);
     // QWebSocket answers pings by itself; a peer that only pings and never reads is caught here.
     connect(tcp, &QTcpSocket::readyRead, this, &Transport::cutIfFlooded);
+
+    guard->settle(); // The request was read.
+    connect(tcp, &QTcpSocket::readyRead, guard, &MaskGuard::settle);
+    connect(guard, &MaskGuard::violated, this, &Transport::onUnmasked);
+    if (guard->isViolated())
+        onUnmasked();
 }
 
 Transport::~Transport()
@@ -96,6 +104,12 @@ void Transport::abort()
     m_isClosing = true;
     if (m_tcp)
         m_tcp->abort();
+}
+
+void Transport::onUnmasked()
+{
+    close(QWebSocketProtocol::CloseCodeProtocolError, QString());
+    m_tcp->skip(m_tcp->bytesAvailable()); // Nothing is left for QWebSocket.
 }
 
 void Transport::onDisconnected()

@@ -13,6 +13,8 @@
 
 namespace claw::server {
 
+class MaskGuard;
+
 //! One WebSocket of the gateway, reading whole messages and writing frames that are encoded already.
 //!
 //! QWebSocket speaks the protocol; what we send, though, goes straight to its TCP (or TLS) socket,
@@ -24,8 +26,9 @@ class Transport : public QObject
     Q_OBJECT
 
 public:
-    //! Takes over both; `tcp` is the socket under `socket`.
-    Transport(std::unique_ptr<QWebSocket> socket, QTcpSocket *tcp, QObject *parent = nullptr);
+    //! Takes over both; `tcp` is the socket under `socket` and `guard` watches it.
+    Transport(std::unique_ptr<QWebSocket> socket, QTcpSocket *tcp, MaskGuard *guard,
+              QObject *parent = nullptr);
     ~Transport() override;
 
     [[nodiscard]] bool isOpen() const;
@@ -46,6 +49,7 @@ Q_SIGNALS:
     void disconnected(int closeCode, const QString &reason);
 
 private:
+    void onUnmasked();
     void onDisconnected();
     void cutIfFlooded();
 

@@ -3,6 +3,9 @@
 
 #include "server/websocketdoor.h"
 
+#include "net/upgradecheck.h"
+#include "server/maskguard.h"
+
 #include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,27 @@ auth::RequestOrigin originOf(const net::HttpHead &head)
                 head.headers.count("Forwarded") > 0 || head.headers.count("Via") > 0};
 }
 
+QByteArray plainRequest(const QByteArray &key, const QByteArray &subprotocol)
+{
+    QByteArray request = "GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
+                         "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                         "Sec-WebSocket-Key: "
+        + key + "\r\n";
+    if (!subprotocol.isEmpty())
+        request += "Sec-WebSocket-Protocol: " + subprotocol + "\r\n";
+    return request + "\r\n";
+}
+
+// What the socket has received looks afterwards as if `request` had come instead of the head.
+void replaceHead(QTcpSocket *socket, const QByteArray &request)
+{
+    const QByteArray end = "\r\n\r\n";
+    const QByteArray received = socket->peek(socket->bytesAvailable());
+    socket->skip(received.indexOf(end) + end.size());
+    for (auto byte = request.crbegin(); byte != request.crend(); ++byte)
+        socket->ungetChar(*byte);
+}
+
 } // namespace
 
 WebSocketDoor::WebSocketDoor(Host host, QObject *parent)
@@ -44,7 +68,18 @@ WebSocketDoor::WebSocketDoor(Host host, QObject *parent)
 void WebSocketDoor::upgrade(QTcpSocket *socket, const net::HttpHead &head)
 {
     const Peer peer{.address = socket->peerAddress(), .port = socket->peerPort()};
-    m_waiting.insert(peer, {.socket = socket, .origin = originOf(head)});
+    const QByteArray subprotocol =
+        net::offeredSubprotocols(head).value_or(QByteArrayList()).value(0);
+    const QByteArray request =
+        plainRequest(head.headers.value("Sec-WebSocket-Key").value_or(QByteArray()), subprotocol);
+    replaceHead(socket, request);
+    m_waiting.insert(peer,
+                     {.socket = socket,
+                      .guard = new MaskGuard(socket, request.size()),
+                      .subprotocol = QString::fromLatin1(subprotocol),
+                      .origin = originOf(head)});
+    if (!subprotocol.isEmpty())
+        m_server.setSupportedSubprotocols(waitedForSubprotocols());
     connect(socket, &QObject::destroyed, this, [this, peer](QObject *gone) {
         const auto it = m_waiting.constFind(peer);
         if (it != m_waiting.cend() && it->socket == gone)
@@ -66,8 +101,20 @@ void WebSocketDoor::onNewConnection()
             continue; // It left meanwhile; closing is all that is to be done.
         guest.socket->disconnect(this);
         disconnect(guest.socket, &QTcpSocket::disconnected, guest.socket, &QObject::deleteLater);
-        m_host(std::make_unique<Transport>(std::move(socket), guest.socket), guest.origin);
+        m_host(std::make_unique<Transport>(std::move(socket), guest.socket, guest.guard),
+               guest.origin);
     }
+}
+
+// Each request names one subprotocol, so it gets that one whatever the others want.
+QStringList WebSocketDoor::waitedForSubprotocols() const
+{
+    QStringList all;
+    for (const Guest &guest : m_waiting) {
+        if (!guest.subprotocol.isEmpty())
+            all.append(guest.subprotocol);
+    }
+    return all;
 }
 
 } // namespace claw::server

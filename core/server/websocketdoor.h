@@ -18,9 +18,12 @@ QT_FORWARD_DECLARE_CLASS(QTcpSocket)
 
 namespace claw::server {
 
+class MaskGuard;
+
 //! Turns sockets that ask for an upgrade into WebSockets. QWebSocketServer answers the handshake
-//! (RFC 6455, section 4.2); it does not tell which socket a WebSocket came from, so the two are
-//! matched by the address and port of the peer.
+//! (RFC 6455, section 4.2). It is shown every request in one plain form: of version 13, and with the
+//! first of the offered subprotocols alone, which is the one that is chosen. It does not tell which
+//! socket a WebSocket came from, so the two are matched by the address and port of the peer.
 class WebSocketDoor : public QObject
 {
     Q_OBJECT
@@ -32,7 +35,7 @@ public:
     //! `host` receives every WebSocket.
     explicit WebSocketDoor(Host host, QObject *parent = nullptr);
 
-    //! Takes over a connected socket whose head is unread.
+    //! Takes over a connected socket whose head is unread and passed net::refuseUpgrade().
     void upgrade(QTcpSocket *socket, const net::HttpHead &head);
 
 private:
@@ -49,10 +52,13 @@ private:
     struct Guest
     {
         QTcpSocket *socket = nullptr;
+        MaskGuard *guard = nullptr; //!< A child of the socket.
+        QString subprotocol; //!< Empty: none was offered.
         auth::RequestOrigin origin;
     };
 
     void onNewConnection();
+    [[nodiscard]] QStringList waitedForSubprotocols() const;
 
     Host m_host;
     QWebSocketServer m_server;

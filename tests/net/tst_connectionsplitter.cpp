@@ -102,6 +102,14 @@ private Q_SLOTS:
         row("other protocol",
             get("/", "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n" + version + key),
             400, "Invalid Upgrade header");
+        row("subprotocols that are none",
+            get("/", upgrade + version + key + "Sec-WebSocket-Protocol: a,,b\r\n"), 400,
+            "Invalid Sec-WebSocket-Protocol header");
+        row("one subprotocol twice",
+            get("/",
+                upgrade + version + key
+                    + "Sec-WebSocket-Protocol: a\r\nSec-WebSocket-Protocol: a\r\n"),
+            400, "Invalid Sec-WebSocket-Protocol header");
         row("no Connection", get("/", "Upgrade: websocket\r\n" + version + key), 400,
             "Missing or invalid Connection header");
     }
@@ -120,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(peer.received.contains("\r\nContent-Type: text/html\r\n"));
         QVERIFY(peer.received.contains("\r\nContent-Length: "));
         if (text.contains("Version"))
-            QVERIFY(peer.received.contains("\r\nSec-WebSocket-Version: 13"));
+            QVERIFY(peer.received.contains("\r\nSec-WebSocket-Version: 13, 8\r\n"));
     }
 
     void theGateHoldsForUpgradesToo()

@@ -14,12 +14,15 @@ namespace claw::testing {
 class RawClient
 {
 public:
-    explicit RawClient(quint16 port)
+    //! `fields` are further header fields, each with its line end.
+    explicit RawClient(quint16 port, const QByteArray &fields = {},
+                       const QByteArray &version = "13")
     {
         socket.connectToHost(QHostAddress::LocalHost, port);
         socket.write("GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\n"
-                     "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                     "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+                     "Connection: Upgrade\r\nSec-WebSocket-Version: "
+                     + version + "\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" + fields
+                     + "\r\n");
     }
 
     //! Waits until this text was received.

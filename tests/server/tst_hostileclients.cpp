@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
+#include "protocol/limits.h"
 #include "rawclient.h"
 #include "servertester.h"
 
@@ -37,6 +38,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("code");
+        QTest::newRow("unmasked frame") << QByteArray("\x81\x02{}") << 1002;
+        QTest::newRow("unmasked among others")
+            << RawClient::frame(0x89, "p") + QByteArray("\x82\x02{}") << 1002;
         QTest::newRow("unknown opcode") << RawClient::frame(0x83, "x") << 1002;
         QTest::newRow("reserved bit") << RawClient::frame(0xc1, "{}") << 1002;
         QTest::newRow("continuation of nothing") << RawClient::frame(0x80, "{}") << 1002;
