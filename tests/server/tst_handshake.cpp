@@ -139,6 +139,22 @@ private Q_SLOTS:
         QCOMPARE(again["payload"_L1]["auth"_L1]["deviceToken"_L1].toString(), deviceToken);
     }
 
+    void aPasswordOpensTheGateway()
+    {
+        ServerTester tester({.mode = auth::AuthMode::Password, .password = Secret(u"pw"_s)});
+        const auto identity = auth::DeviceIdentity::generate().value();
+        const auto answerTo = [&](const QString &password) {
+            WireClient client(tester.port);
+            QJsonObject params = deviceParams(identity, client.nonce(), QString());
+            params.insert(u"auth"_s, QJsonObject{{u"password"_s, password}});
+            return client.ask(u"c1"_s, u"connect"_s, params);
+        };
+        QCOMPARE(answerTo(u"pw"_s)["ok"_L1], QJsonValue(true));
+        const auto refused = answerTo(u"pw "_s)["error"_L1]["message"_L1].toString();
+        QVERIFY2(refused.startsWith("unauthorized: gateway password mismatch"_L1),
+                 qPrintable(refused));
+    }
+
     void refusesAStolenNonce()
     {
         ServerTester tester;

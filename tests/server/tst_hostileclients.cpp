@@ -61,6 +61,42 @@ private Q_SLOTS:
         verifyOthersAreServed(tester);
     }
 
+    void anUnmaskedFrameIsNotReadEvenInPieces()
+    {
+        ServerTester tester;
+        RawClient client(tester.port);
+        QVERIFY(client.hears("connect.challenge"));
+        client.socket.write(connectFrame());
+        QVERIFY(client.hears("hello-ok"));
+        const QByteArray request = "{\"type\":\"req\",\"id\":\"u\",\"method\":\"status\"}";
+        const QByteArray ping = RawClient::frame(0x89, QByteArray(100, 'p'));
+        const QByteArray frame = QByteArray("\x81") + char(request.size()) + request;
+        for (const char byte : QByteArray(ping + frame)) {
+            client.socket.write(&byte, 1);
+            client.socket.flush();
+            QTest::qWait(0);
+        }
+        QCOMPARE(int(client.closeCode()), 1002);
+        QVERIFY(!client.heard().contains("\"u\""));
+    }
+
+    void aMessageOverTheLimitCloses()
+    {
+        ServerTester tester;
+        RawClient client(tester.port);
+        QVERIFY(client.hears("connect.challenge"));
+        client.socket.write(connectFrame());
+        QVERIFY(client.hears("hello-ok"));
+        const QByteArray fits(protocol::maxPayloadBytes, ' ');
+        client.socket.write(RawClient::frame(0x81, fits));
+        client.socket.write(RawClient::frame(0x89, "after"));
+        QVERIFY(client.hears("\x8a\x05"
+                             "after"));
+        client.socket.write(RawClient::frame(0x81, fits + ' '));
+        QVERIFY(client.hears("\x03\xf1")); // 1009
+        verifyOthersAreServed(tester);
+    }
+
     void fragmentsWithoutEndHitTheMessageLimit()
     {
         ServerTester tester;

@@ -34,6 +34,14 @@ private Q_SLOTS:
             << QByteArray(R"({"type":"req","id":7,"method":"health"})")
             << QByteArray(
                    R"({"error":{"code":"INVALID_REQUEST","message":"invalid request frame: at /id: must be string"},"id":7,"ok":false,"type":"res"})");
+        QTest::newRow("empty id")
+            << QByteArray(R"({"type":"req","id":"","method":"health"})")
+            << QByteArray(
+                   R"({"error":{"code":"INVALID_REQUEST","message":"invalid request frame: at /id: must NOT have fewer than 1 characters"},"id":"","ok":false,"type":"res"})");
+        QTest::newRow("wrong keys in their order")
+            << QByteArray(R"({"type":"req","id":"a","method":"config.get","params":{"b":1,"a":1}})")
+            << QByteArray(
+                   R"({"error":{"code":"INVALID_REQUEST","message":"invalid config.get params: at root: unexpected property 'b'; at root: unexpected property 'a'"},"id":"a","ok":false,"type":"res"})");
         QTest::newRow("array")
             << QByteArray("[]")
             << QByteArray(
@@ -160,6 +168,29 @@ private Q_SLOTS:
         const auto status = client.ask(u"st"_s, u"status"_s);
         QCOMPARE(status["payload"_L1]["queuedSystemEvents"_L1].toArray(),
                  (QJsonArray{u"Node: host1 (10.0.0.5) · app 1.2 · mode ui · reason launch"_s}));
+    }
+
+    void announcesWhatItAnswers()
+    {
+        ServerTester tester;
+        WireClient client(tester.port);
+        const auto hello = client.connectWith(connectParams());
+        const auto methods = hello["payload"_L1]["features"_L1]["methods"_L1].toArray();
+        QStringList announced;
+        for (const QJsonValue &method : methods) {
+            announced.append(method.toString());
+            const auto answer = client.ask(announced.last(), announced.last(), QJsonObject());
+            const QString error = answer["error"_L1]["message"_L1].toString();
+            QVERIFY2(answer["ok"_L1].toBool() != error.startsWith("invalid "_L1)
+                         || error == "text required"_L1,
+                     qPrintable(announced.last() + u": "_s + error));
+        }
+        for (const auto method :
+             {"health"_L1, "status"_L1, "system-presence"_L1, "system-event"_L1,
+              "last-heartbeat"_L1, "set-heartbeats"_L1, "device.pair.list"_L1,
+              "device.pair.approve"_L1, "device.pair.reject"_L1, "device.token.rotate"_L1,
+              "device.token.revoke"_L1, "logs.tail"_L1, "config.get"_L1})
+            QVERIFY2(announced.contains(method), method.data());
     }
 
     void leavingIsAnnounced()
