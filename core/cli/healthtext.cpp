@@ -5,6 +5,7 @@
 
 #include "cli/terminal.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +107,20 @@ QStringList verdictLines(const QJsonObject &health, const Terminal &terminal)
     return lines;
 }
 
+// A gateway that is healthy again is still asked why it was not there.
+QStringList lastRunLines(const QJsonObject &health, const Terminal &terminal)
+{
+    const QJsonObject last = health.value("lastRun"_L1).toObject();
+    if (last.isEmpty() || last.value("inOrder"_L1).toBool())
+        return {};
+    const auto ended =
+        QDateTime::fromMSecsSinceEpoch(last.value("endedAtMs"_L1).toInteger(), Qt::UTC);
+    return {terminal.paint(
+        Tone::Warning,
+        u"! The last run %1, on %2 UTC"_s.arg(last.value("text"_L1).toString(),
+                                              ended.toString(u"yyyy-MM-dd HH:mm:ss"_s)))};
+}
+
 } // namespace
 
 QStringList healthLines(const QJsonObject &health, const Terminal &terminal)
@@ -113,7 +128,7 @@ QStringList healthLines(const QJsonObject &health, const Terminal &terminal)
     const QString mark = terminal.paint(Tone::Success, u"✓"_s);
     return verdictLines(health, terminal)
         + QStringList{mark + " WebSocket connection: OK"_L1, mark + " RPC methods: available"_L1}
-    + channelLines(health) + agentLines(health);
+    + lastRunLines(health, terminal) + channelLines(health) + agentLines(health);
 }
 
 QString spanText(qint64 ms)

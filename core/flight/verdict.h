@@ -51,7 +51,7 @@ struct Verdict
     [[nodiscard]] QString text() const;
     //! With the times: `… after 3h 12m, on 2026-01-24 18:00:03 UTC`.
     [[nodiscard]] QString fullText() const;
-    //! {"cause","text","startedAtMs","endedAtMs"} and, where known, "signal", "activity", "detail",
+    //! {"cause","text","inOrder","startedAtMs","endedAtMs"} and, where known, "signal", "activity", "detail",
     //! "certain".
     [[nodiscard]] QJsonObject toJson() const;
 };

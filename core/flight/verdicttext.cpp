@@ -145,6 +145,7 @@ QJsonObject Verdict::toJson() const
 {
     QJsonObject json{{u"cause"_s, QString(wordOf(cause))},
                      {u"text"_s, text()},
+                     {u"inOrder"_s, isInOrder()},
                      {u"startedAtMs"_s, startedMs},
                      {u"endedAtMs"_s, endedMs}};
     if (signal != 0)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
+#include "cli/healthtext.h"
 #include "files/statelock.h"
 #include "tests/cli/commandfixture.h"
 
@@ -12,7 +13,7 @@ namespace claw::cli {
 
 using testing::CommandFixture;
 
-//! `doctor` and `backup` as their user meets them.
+//! What is there for bad days: `doctor`, `backup`, and the word of the last death.
 class TestMaintenance : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aRunningGatewayIsInTheWay();
     void aFailureHasAJsonForm();
     void namesItsFile();
+    void healthTellsHowTheLastRunEnded();
 
 private:
     [[nodiscard]] bool makeHealthy() const
@@ -140,6 +142,20 @@ void TestMaintenance::namesItsFile()
 {
     QCOMPARE(m_user->run(u"backup create"_s), 1);
     QVERIFY2(m_user->err.contains("<file>"), m_user->err.constData());
+}
+
+void TestMaintenance::healthTellsHowTheLastRunEnded()
+{
+    QBuffer bytes;
+    const Terminal plain(bytes, {});
+    QJsonObject last{{u"text"_s, u"crashed with SIGSEGV"_s},
+                     {u"inOrder"_s, false},
+                     {u"endedAtMs"_s, qint64(1'700'000'000'000)}};
+    const auto line = u"! The last run crashed with SIGSEGV, on 2023-11-14 22:13:20 UTC"_s;
+    QVERIFY(healthLines({{u"lastRun"_s, last}}, plain).contains(line));
+    last.insert(u"inOrder"_s, true);
+    QVERIFY(!healthLines({{u"lastRun"_s, last}}, plain).contains(line));
+    QCOMPARE(healthLines({}, plain).size(), 3);
 }
 
 } // namespace claw::cli

@@ -201,6 +201,7 @@ void TestVerdict::hasAJsonForm()
     QCOMPARE(json.value("text"_L1).toString(), u"crashed with SIGSEGV"_s);
     QCOMPARE(json.value("startedAtMs"_L1).toInteger(), start);
     QCOMPARE(json.value("endedAtMs"_L1).toInteger(), end);
+    QCOMPARE(json.value("inOrder"_L1), QJsonValue(false));
     QVERIFY(!json.contains("certain"_L1));
 }
 
