@@ -93,6 +93,11 @@ QString failureHeadline(const Error &error, const GatewaySession &session)
     return error.message;
 }
 
+QString failureCause(const Error &error, const GatewaySession &session)
+{
+    return isAnswerOfTheGateway(error, session) ? error.message : advise(error, session).cause;
+}
+
 QStringList describeFailure(const Error &error, const GatewaySession &session,
                             const CommandContext &context)
 {

@@ -19,4 +19,8 @@ namespace claw::cli {
 //! 10000ms" or the answer of the gateway.
 [[nodiscard]] QString failureHeadline(const Error &error, const GatewaySession &session);
 
+//! Why, in a few plain words: "connection refused: nothing listens on 127.0.0.1:18789", or the answer
+//! of the gateway.
+[[nodiscard]] QString failureCause(const Error &error, const GatewaySession &session);
+
 } // namespace claw::cli

@@ -88,7 +88,7 @@ Result<> LogFeed::connect()
     if (hello)
         return {};
     auto error = hello.error();
-    error.message = failureHeadline(error, *m_session);
+    error.message = failureCause(error, *m_session);
     return tl::unexpected(std::move(error));
 }
 
@@ -100,8 +100,11 @@ Result<log::LogTail> LogFeed::askGateway(const log::LogTailQuery &query)
     }
     m_session->restartDeadline();
     const auto answer = m_session->request(u"logs.tail"_s, paramsOf(query));
-    if (!answer)
-        return tl::unexpected(answer.error());
+    if (!answer) {
+        auto error = answer.error();
+        error.message = failureCause(error, *m_session);
+        return tl::unexpected(std::move(error));
+    }
     return tailFrom(answer->toObject());
 }
 
