@@ -14,6 +14,7 @@ Q_LOGGING_CATEGORY(lcFlight, "claw.flight", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcLog, "claw.log", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcNet, "claw.net", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcProcess, "claw.process", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcRemote, "claw.remote", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcServer, "claw.server", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcSessions, "claw.sessions", QtInfoMsg)
 // What goes over the WebSockets, as far as log::WsLogMode lets it.
