@@ -52,7 +52,8 @@ void rememberLater(const config::ConfigOutcome &outcome, const QString &path)
 
 } // namespace
 
-Composition::Composition(Launch launch, const Clock &clock, Random &random)
+Composition::Composition(Launch launch, const Clock &clock, Random &random,
+                         auth::TailnetDirectory &tailnet)
     : m_launch(std::move(launch))
     , m_config(m_launch.config.inForce.config,
                std::make_shared<config::ConfigOutcome>(m_launch.config.current))
@@ -65,6 +66,7 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random)
                  .pairing = m_pairing,
                  .clock = clock,
                  .random = random,
+                 .tailnet = &tailnet,
                  .wsLog = m_launch.choices.wsLog})
     , m_watcher(m_loader, m_launch.config.current)
 {

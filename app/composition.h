@@ -21,8 +21,9 @@ class Composition : public QObject
     Q_OBJECT
 
 public:
-    //! Reads what is on the disk; what cannot be read leaves the gateway degraded.
-    Composition(Launch launch, const Clock &clock, Random &random);
+    //! Reads what is on the disk; what cannot be read leaves the gateway degraded. All but the launch
+    //! outlive the composition.
+    Composition(Launch launch, const Clock &clock, Random &random, auth::TailnetDirectory &tailnet);
 
     [[nodiscard]] const Launch &launch() const { return m_launch; }
     [[nodiscard]] server::Gateway &gateway() { return m_gateway; }

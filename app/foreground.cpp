@@ -32,6 +32,7 @@ namespace {
 
 constexpr auto shutdownBound = 4500ms; // For clients and disk; the process itself gets 5 s.
 constexpr auto longestGoodbye = 5s;
+constexpr auto mostForRemoteAccess = 2000ms;
 constexpr qint64 restartExpectedMs = 1500;
 // A wrapper passes on the Ctrl+C that we got as well; that is no second request.
 constexpr std::chrono::milliseconds echoTime = 300ms;
@@ -69,6 +70,8 @@ Foreground::Foreground(gatewaystart::GatewayRunOptions options, const cli::Comma
     , m_context(context)
     , m_flight(m_clock)
     , m_log(context.environment, m_clock)
+    , m_programs(environmentOfPrograms(context.environment))
+    , m_tailnet(m_programs, m_clock)
 {
     connect(&m_signals, &SignalWatcher::received, this, &Foreground::onSignal);
 }
@@ -118,7 +121,7 @@ QCoro::Task<StartResult<void>> Foreground::serve(Launch launch)
     const auto tls = co_await loadTls(launch);
     if (!tls)
         co_return tl::unexpected(tls.error());
-    m_composition = std::make_unique<Composition>(std::move(launch), m_clock, m_random);
+    m_composition = std::make_unique<Composition>(std::move(launch), m_clock, m_random, m_tailnet);
     connect(m_composition.get(), &Composition::restartNeeded, this,
             [this] { wantEnding(Ending::Restart, u"configuration"_s); });
     m_flight.attach(*m_composition);
@@ -134,6 +137,7 @@ QCoro::Task<StartResult<void>> Foreground::serve(Launch launch)
     if (!answered)
         co_return answered;
     const QString fingerprint = *tls ? (*tls)->fingerprint : QString();
+    co_await openRemoteAccess(fingerprint);
     announce(fingerprint);
     warnOfTroubles();
     m_options.dev ? watchForRebuilds() : m_composition->followConfig();
@@ -157,11 +161,32 @@ QCoro::Task<StartResult<void>> Foreground::answerSelf(net::ListenReport report, 
     co_return StartResult<void>();
 }
 
+// Its lines come first, but `listening` waits for nobody's programs longer than a moment.
+QCoro::Task<> Foreground::openRemoteAccess(QString tlsFingerprint)
+{
+    m_remote = std::make_unique<RemoteAccess>(m_composition->launch(), tlsFingerprint, m_programs,
+                                              m_random);
+    connect(m_remote.get(), &RemoteAccess::succeeded, this, &Foreground::sayDone);
+    connect(m_remote.get(), &RemoteAccess::failed, m_composition.get(),
+            [this](const QString &problem, const QString &fix) {
+                qCWarning(lcRemote).noquote() << problem;
+                if (!fix.isEmpty())
+                    qCWarning(lcRemote).noquote() << "fix:" << fix;
+                m_composition->reportTrouble(u"tailscale"_s, problem + u"; fix: "_s + fix);
+            });
+    m_remote->start();
+    co_await m_remote->settled(mostForRemoteAccess);
+}
+
 void Foreground::announce(const QString &tlsFingerprint)
 {
+    sayDone(successLines(m_composition->launch(), m_composition->gateway().endpoints(),
+                         tlsFingerprint, m_log.file()));
+}
+
+void Foreground::sayDone(const QStringList &lines)
+{
     const auto mark = m_context.out.paint(cli::Tone::Success, u"✓"_s);
-    const auto lines = successLines(m_composition->launch(), m_composition->gateway().endpoints(),
-                                    tlsFingerprint, m_log.file());
     for (const auto &line : lines) {
         m_log.note(line);
         m_context.out.line(mark + u' ' + line);
@@ -184,9 +209,6 @@ void Foreground::warnOfTroubles()
         m_composition->reportTrouble(u"state"_s, m_claim.trouble);
         qCWarning(lcApp).noquote() << "degraded: nothing can be kept on disk:" << m_claim.trouble;
     }
-    if (launch.plan.tailscale != config::TailscaleMode::Off)
-        qCWarning(lcApp).noquote() << config::toWord(launch.plan.tailscale)
-                                   << "failed: this version does not drive Tailscale yet";
 }
 
 void Foreground::watchForRebuilds()
@@ -209,7 +231,11 @@ QCoro::Task<> Foreground::endServing()
         qCCritical(lcApp) << "shutdown timed out; exiting without full cleanup";
         leaveAtOnce(u"shutdown timed out"_s);
     });
+    auto leaving =
+        m_remote->stop(stops); // Beside the clients' goodbye: other programs take their time.
     co_await m_composition->shutDown(reason, expected, shutdownBound);
+    co_await leaving;
+    m_remote.reset();
     m_composition.reset();
 }
 

@@ -7,9 +7,12 @@
 #include "app/devwatcher.h"
 #include "app/flight.h"
 #include "app/gatewaylog.h"
+#include "app/remoteaccess.h"
 #include "app/signalwatcher.h"
 #include "cli/commandcontext.h"
 #include "net/tlsidentity.h"
+#include "process/processrunner.h"
+#include "remote/tailscalewhois.h"
 
 #include <QElapsedTimer>
 
@@ -47,7 +50,9 @@ private:
     [[nodiscard]] QCoro::Task<gatewaystart::StartResult<void>> answerSelf(net::ListenReport report,
                                                                           Tls tls);
     [[nodiscard]] QCoro::Task<> endServing();
+    [[nodiscard]] QCoro::Task<> openRemoteAccess(QString tlsFingerprint);
     void announce(const QString &tlsFingerprint);
+    void sayDone(const QStringList &lines);
     void warnOfTroubles();
     void watchForRebuilds();
 
@@ -68,7 +73,10 @@ private:
     GatewayLog m_log;
     SignalWatcher m_signals;
     StateClaim m_claim;
+    process::LocalProcessRunner m_programs;
+    remote::TailscaleWhois m_tailnet;
     std::unique_ptr<Composition> m_composition;
+    std::unique_ptr<RemoteAccess> m_remote;
     std::unique_ptr<DevWatcher> m_rebuilds;
     std::optional<Ending> m_ending;
     QString m_endingReason; //!< What the flight recorder calls it.

@@ -21,7 +21,8 @@ public:
     explicit ServerTester(auth::AuthSettings auth = {.mode = auth::AuthMode::Token,
                                                      .token = Secret(QStringLiteral("t0k"))},
                           const QByteArray &config = "{}", const net::Limits &limits = {},
-                          log::WsLogMode wsLog = log::WsLogMode::Problems)
+                          log::WsLogMode wsLog = log::WsLogMode::Problems,
+                          auth::TailnetDirectory *tailnet = nullptr)
         : m_paths(makePaths(m_home))
         , m_loader(m_paths, QProcessEnvironment())
         , m_outcome(std::make_shared<const config::ConfigOutcome>(
@@ -35,6 +36,7 @@ public:
                    .pairing = m_pairing,
                    .clock = clock,
                    .random = m_random,
+                   .tailnet = tailnet,
                    .wsLog = wsLog},
                   limits)
     {
