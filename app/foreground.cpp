@@ -231,8 +231,8 @@ QCoro::Task<> Foreground::endServing()
         qCCritical(lcApp) << "shutdown timed out; exiting without full cleanup";
         leaveAtOnce(u"shutdown timed out"_s);
     });
-    auto leaving =
-        m_remote->stop(stops); // Beside the clients' goodbye: other programs take their time.
+    // Beside the clients' goodbye, since other programs take their time.
+    auto leaving = m_remote->stop(stops);
     co_await m_composition->shutDown(reason, expected, shutdownBound);
     co_await leaving;
     m_remote.reset();

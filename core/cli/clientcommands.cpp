@@ -8,6 +8,7 @@
 #include "cli/devicescommands.h"
 #include "cli/doctorcommand.h"
 #include "cli/gatewaycallcommand.h"
+#include "cli/gatewaydiscovercommand.h"
 #include "cli/gatewayprobecommand.h"
 #include "cli/gatewaystatuscommand.h"
 #include "cli/healthcommand.h"
@@ -22,6 +23,7 @@ void addGatewayCommands(CommandLine &line)
     line.add(std::make_unique<GatewayCallCommand>());
     line.add(std::make_unique<HealthCommand>(HealthCommand::Place::Gateway));
     line.add(std::make_unique<GatewayProbeCommand>());
+    line.add(std::make_unique<GatewayDiscoverCommand>());
 }
 
 void addViewCommands(CommandLine &line)

@@ -3,8 +3,6 @@
 
 #include "cli/gatewayprobe.h"
 
-#include "cli/gatewaysession.h"
-
 using namespace Qt::StringLiterals;
 
 namespace claw::cli {
@@ -12,16 +10,18 @@ namespace claw::cli {
 namespace {
 
 //! The answer, or Undefined after the first fault, which is kept.
-QJsonValue ask(GatewaySession &session, const QString &method, const QJsonValue &params,
-               GatewayProbe &probe)
+QCoro::Task<QJsonValue> ask(GatewaySession *session, QString method, QJsonValue params,
+                            GatewayProbe *probe)
 {
-    if (!probe.rpcError.isEmpty())
-        return QJsonValue(QJsonValue::Undefined);
-    auto answer = session.request(method, params);
+    QJsonValue nothing(QJsonValue::Undefined);
+    if (!probe->rpcError.isEmpty())
+        co_return nothing;
+    auto answer =
+        co_await session->answered(std::move(method), std::move(params), client::Expect::First);
     if (answer)
-        return *std::move(answer);
-    probe.rpcError = answer.error().message;
-    return QJsonValue(QJsonValue::Undefined);
+        co_return *std::move(answer);
+    probe->rpcError = answer.error().message;
+    co_return nothing;
 }
 
 } // namespace
@@ -40,12 +40,12 @@ QJsonObject GatewayProbe::self() const
     return {};
 }
 
-GatewayProbe probeGateway(const GatewayTarget &target, const files::StatePaths &paths,
-                          std::chrono::milliseconds timeout)
+QCoro::Task<GatewayProbe> probeGateway(GatewayTarget target, files::StatePaths paths,
+                                       Persona persona, std::chrono::milliseconds timeout)
 {
     GatewayProbe probe;
-    GatewaySession session(target, paths, Persona::Probe, timeout);
-    const auto hello = session.open();
+    GatewaySession session(target, paths, persona, timeout);
+    const auto hello = co_await session.opened();
     probe.latencyMs = session.elapsedMs();
     if (!hello) {
         probe.close = session.lastClose();
@@ -54,15 +54,20 @@ GatewayProbe probeGateway(const GatewayTarget &target, const files::StatePaths &
         probe.connectError = hello.error().code == ErrorCode::Timeout
             ? u"timeout"_s
             : "connect failed: "_L1 + reason;
-        return probe;
+        co_return probe;
     }
     probe.isConnected = true;
     const QJsonValue none(QJsonValue::Undefined);
-    probe.health = ask(session, u"health"_s, none, probe).toObject();
-    probe.status = ask(session, u"status"_s, none, probe).toObject();
-    probe.presence = ask(session, u"system-presence"_s, none, probe).toArray();
-    probe.config = ask(session, u"config.get"_s, QJsonObject(), probe).toObject();
-    return probe;
+    const QJsonValue emptyObject = QJsonObject();
+    const QJsonValue health = co_await ask(&session, u"health"_s, none, &probe);
+    const QJsonValue status = co_await ask(&session, u"status"_s, none, &probe);
+    const QJsonValue presence = co_await ask(&session, u"system-presence"_s, none, &probe);
+    const QJsonValue config = co_await ask(&session, u"config.get"_s, emptyObject, &probe);
+    probe.health = health.toObject();
+    probe.status = status.toObject();
+    probe.presence = presence.toArray();
+    probe.config = config.toObject();
+    co_return probe;
 }
 
 } // namespace claw::cli

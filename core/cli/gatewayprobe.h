@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include "cli/gatewaytarget.h"
+#include "cli/gatewaysession.h"
 #include "client/closeinfo.h"
 #include "files/statepaths.h"
 
+#include <QCoroTask>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -27,13 +28,19 @@ struct GatewayProbe
     QJsonArray presence;
     QJsonObject config; //!< The answer of config.get.
 
+    //! It is a gateway, but takes nobody in who shows what we showed.
+    [[nodiscard]] bool isLocked() const
+    {
+        return close.cause == client::CloseCause::ConnectRefused;
+    }
     //! The gateway's entry in its own presence list: host, ip, version, platform.
     [[nodiscard]] QJsonObject self() const;
 };
 
 //! Connects as a probe and asks for health, status, system-presence and config.get, all within
-//! `timeout`. Blocks.
-[[nodiscard]] GatewayProbe probeGateway(const GatewayTarget &target, const files::StatePaths &paths,
-                                        std::chrono::milliseconds timeout);
+//! `timeout`.
+[[nodiscard]] QCoro::Task<GatewayProbe> probeGateway(GatewayTarget target, files::StatePaths paths,
+                                                     Persona persona,
+                                                     std::chrono::milliseconds timeout);
 
 } // namespace claw::cli

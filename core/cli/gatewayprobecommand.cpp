@@ -3,7 +3,7 @@
 
 #include "cli/gatewayprobecommand.h"
 
-#include "base/clock.h"
+#include "cli/options.h"
 #include "json/jsontext.h"
 
 using namespace Qt::StringLiterals;
@@ -14,18 +14,6 @@ namespace claw::cli {
 namespace {
 
 constexpr auto defaultTimeout = 3'000ms;
-constexpr std::chrono::milliseconds mostForLoopback{800};
-constexpr std::chrono::milliseconds mostElsewhere{1500};
-
-using Kind = ProbedTarget::Kind;
-
-//! The settings as they would be in that mode, so that one resolution serves both.
-CliSettings inMode(CliSettings settings, config::GatewayMode mode)
-{
-    settings.config.gateway.mode = mode;
-    return settings;
-}
-
 } // namespace
 
 QString GatewayProbeCommand::path() const
@@ -41,67 +29,43 @@ QString GatewayProbeCommand::summary() const
 void GatewayProbeCommand::declare(CLI::App &app)
 {
     m_rpc.declare(app, "3000");
+    addOption(app, "--ssh", "<user@host>", m_ssh, u"Ask through an SSH tunnel (user@host:port)"_s);
+    addOption(app, "--ssh-identity", "<path>", m_sshIdentity, u"Key file for the tunnel"_s);
+    addFlag(app, "--ssh-auto", m_sshAuto, u"Tunnel to the first gateway found in the network"_s);
 }
 
-Result<std::vector<ProbedTarget>> GatewayProbeCommand::candidates(const CliSettings &settings) const
-{
-    const auto resolve = [](const RpcOptions &options, const CliSettings &from) {
-        return options.target(from, WithoutRemoteUrl::FallBackToLocal);
-    };
-    const auto &gateway = settings.config.gateway;
-    std::vector<ProbedTarget> targets;
-    if (m_rpc.url && !m_rpc.url->trimmed().isEmpty()) {
-        auto target = resolve(m_rpc, settings);
-        if (!target)
-            return tl::unexpected(target.error());
-        targets.push_back({.kind = Kind::Explicit, .target = *std::move(target), .probe = {}});
-    }
-    RpcOptions withoutUrl = m_rpc;
-    withoutUrl.url.reset();
-    if (!gateway.remote.url.trimmed().isEmpty()) {
-        auto target = resolve(withoutUrl, inMode(settings, config::GatewayMode::Remote));
-        if (!target)
-            return tl::unexpected(target.error());
-        targets.push_back({.kind = Kind::ConfigRemote,
-                           .isActive = gateway.mode == config::GatewayMode::Remote,
-                           .target = *std::move(target),
-                           .probe = {}});
-    }
-    auto local = resolve(withoutUrl, inMode(settings, config::GatewayMode::Local));
-    if (!local)
-        return tl::unexpected(local.error());
-    targets.push_back({.kind = Kind::LocalLoopback, .target = *std::move(local), .probe = {}});
-    return targets;
-}
-
-Result<ProbeReport> GatewayProbeCommand::collect(const CommandContext &context) const
+Result<SurveyPlan> GatewayProbeCommand::plan(const CommandContext &context) const
 {
     const auto timeout = m_rpc.timeoutOr(defaultTimeout);
     if (!timeout)
         return tl::unexpected(timeout.error());
-    const auto settings = readSettings(context);
+    auto settings = readSettings(context);
     if (!settings)
         return tl::unexpected(settings.error());
     warnOfBrokenSettings(*settings, context);
-    auto targets = candidates(*settings);
-    if (!targets)
-        return tl::unexpected(targets.error());
 
-    const SystemClock clock;
-    const qint64 startedMs = clock.monotonicMs();
-    ProbeReport report{.targets = *std::move(targets),
-                       .startedMs = clock.nowMs(),
-                       .durationMs = 0,
-                       .timeout = *timeout,
-                       .localPort = 0,
-                       .tailnetAddress = findTailnetAddress()};
-    for (auto &candidate : report.targets) {
-        const auto most = candidate.kind == Kind::LocalLoopback ? mostForLoopback : mostElsewhere;
-        candidate.probe = probeGateway(candidate.target, settings->paths, std::min(most, *timeout));
-    }
-    report.localPort = report.targets.back().target.port;
-    report.durationMs = clock.monotonicMs() - startedMs;
-    return report;
+    const auto &remote = settings->config.gateway.remote;
+    const QString ssh = m_ssh.value_or(remote.sshTarget).trimmed();
+    SurveyPlan plan{.settings = *settings, .rpc = m_rpc, .timeout = *timeout};
+    plan.sshIdentity = m_sshIdentity.value_or(remote.sshIdentity).trimmed();
+    if (!plan.sshIdentity.isEmpty())
+        plan.sshIdentity = settings->paths.expanded(plan.sshIdentity);
+    plan.sshAuto = m_sshAuto;
+    if (ssh.isEmpty())
+        return plan;
+    const auto target = remote::parseSshTarget(ssh);
+    if (!target)
+        return tl::unexpected(target.error());
+    plan.ssh = *target;
+    return plan;
+}
+
+Result<ProbeReport> GatewayProbeCommand::collect(const CommandContext &context) const
+{
+    const auto planned = plan(context);
+    if (!planned)
+        return tl::unexpected(planned.error());
+    return QCoro::waitFor(survey(*planned));
 }
 
 int GatewayProbeCommand::run(const CommandContext &context)
@@ -109,6 +73,8 @@ int GatewayProbeCommand::run(const CommandContext &context)
     const auto report = collect(context);
     if (!report) {
         context.err.line("Error: "_L1 + report.error().message);
+        if (!report.error().hint.isEmpty())
+            context.err.line(report.error().hint);
         return 1;
     }
     if (m_rpc.json)

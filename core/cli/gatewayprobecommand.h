@@ -4,8 +4,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "cli/probereport.h"
-#include "cli/rpcoptions.h"
+#include "cli/gatewaysurvey.h"
 
 namespace claw::cli {
 
@@ -20,9 +19,12 @@ public:
 
 private:
     [[nodiscard]] Result<ProbeReport> collect(const CommandContext &context) const;
-    [[nodiscard]] Result<std::vector<ProbedTarget>> candidates(const CliSettings &settings) const;
+    [[nodiscard]] Result<SurveyPlan> plan(const CommandContext &context) const;
 
     RpcOptions m_rpc;
+    std::optional<QString> m_ssh;
+    std::optional<QString> m_sshIdentity;
+    bool m_sshAuto = false;
 };
 
 } // namespace claw::cli

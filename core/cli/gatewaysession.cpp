@@ -22,14 +22,14 @@ protocol::ClientInfo clientInfo(Persona persona, const QString &instanceId)
             .platform = platformName(),
             .deviceFamily = {},
             .modelIdentifier = {},
-            .mode = persona == Persona::Probe ? u"probe"_s : u"cli"_s,
+            .mode = persona == Persona::Cli ? u"cli"_s : u"probe"_s,
             .instanceId = instanceId};
 }
 
 QStringList scopesOf(Persona persona)
 {
     const QStringList admin{u"operator.admin"_s};
-    if (persona == Persona::Probe)
+    if (persona != Persona::Cli)
         return admin;
     return admin + QStringList{u"operator.approvals"_s, u"operator.pairing"_s};
 }
@@ -44,12 +44,18 @@ GatewaySession::GatewaySession(const GatewayTarget &target, const files::StatePa
 {
     client::ConnectOptions options;
     options.url = target.url;
-    options.token = target.token;
-    options.password = target.password;
     options.tlsFingerprint = target.tlsFingerprint;
     options.client = clientInfo(persona, m_random.uuid());
     options.scopes = scopesOf(persona);
+    if (persona != Persona::Stranger)
+        introduce(options, paths);
+    m_client = std::make_unique<client::GatewayClient>(std::move(options), m_clock, m_random);
+}
 
+void GatewaySession::introduce(client::ConnectOptions &options, const files::StatePaths &paths)
+{
+    options.token = m_target.token;
+    options.password = m_target.password;
     // Without an identity (a home that cannot be written) a shared token still opens the door; a
     // gateway that wants one says so itself.
     auto identity = auth::DeviceIdentity::loadOrCreate(paths.deviceIdentityPath(), m_clock);
@@ -59,7 +65,6 @@ GatewaySession::GatewaySession(const GatewayTarget &target, const files::StatePa
         options.identity = &*m_identity;
         options.deviceTokens = &*m_deviceTokens;
     }
-    m_client = std::make_unique<client::GatewayClient>(std::move(options), m_clock, m_random);
 }
 
 std::chrono::milliseconds GatewaySession::remaining() const
@@ -68,17 +73,28 @@ std::chrono::milliseconds GatewaySession::remaining() const
                     m_timeout - std::chrono::milliseconds(elapsedMs()));
 }
 
+QCoro::Task<Result<QJsonObject>> GatewaySession::opened()
+{
+    auto hello = co_await m_client->open(remaining());
+    m_wasConnected = hello.has_value();
+    co_return hello;
+}
+
+QCoro::Task<Result<QJsonValue>> GatewaySession::answered(QString method, QJsonValue params,
+                                                         client::Expect expect)
+{
+    return m_client->request(std::move(method), std::move(params), remaining(), expect);
+}
+
 Result<QJsonObject> GatewaySession::open()
 {
-    auto hello = QCoro::waitFor(m_client->open(remaining()));
-    m_wasConnected = hello.has_value();
-    return hello;
+    return QCoro::waitFor(opened());
 }
 
 Result<QJsonValue> GatewaySession::request(const QString &method, const QJsonValue &params,
                                            client::Expect expect)
 {
-    return QCoro::waitFor(m_client->request(method, params, remaining(), expect));
+    return QCoro::waitFor(answered(method, params, expect));
 }
 
 } // namespace claw::cli

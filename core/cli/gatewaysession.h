@@ -20,15 +20,21 @@ namespace claw::cli {
 enum class Persona {
     Cli, //!< Mode cli with all operator scopes.
     Probe, //!< Mode probe with the default scope.
+    Stranger, //!< The same, showing neither a secret nor who we are.
 };
 
-//! One conversation of a command with a gateway. Blocking, with one deadline over everything: a
-//! command has nothing else to do.
+//! One conversation of a command with a gateway, with one deadline over everything. Mostly blocking: a
+//! command has nothing else to do. Commands that talk to several gateways use the coroutines.
 class GatewaySession
 {
 public:
     GatewaySession(const GatewayTarget &target, const files::StatePaths &paths, Persona persona,
                    std::chrono::milliseconds timeout);
+
+    //! As open() and request(); the session outlives them.
+    [[nodiscard]] QCoro::Task<Result<QJsonObject>> opened();
+    [[nodiscard]] QCoro::Task<Result<QJsonValue>> answered(QString method, QJsonValue params,
+                                                           client::Expect expect);
 
     //! Connects; yields hello-ok.
     [[nodiscard]] Result<QJsonObject> open();
@@ -45,6 +51,7 @@ public:
     [[nodiscard]] qint64 elapsedMs() const { return m_clock.monotonicMs() - m_startedMs; }
 
 private:
+    void introduce(client::ConnectOptions &options, const files::StatePaths &paths);
     [[nodiscard]] std::chrono::milliseconds remaining() const;
 
     GatewayTarget m_target;

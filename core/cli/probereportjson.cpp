@@ -46,6 +46,8 @@ QJsonValue configJson(const QJsonObject &answer)
     const auto value = [](const QJsonObject &object, QLatin1StringView key) {
         return object.contains(key) ? object.value(key) : QJsonValue(QJsonValue::Null);
     };
+    const QJsonObject wideAreaJson = answer["config"_L1]["discovery"_L1]["wideArea"_L1].toObject();
+    const QJsonValue wideArea = value(wideAreaJson, "enabled"_L1);
     const QJsonObject summary{
         {u"mode"_s, value(gateway, "mode"_L1)},
         {u"bind"_s, value(gateway, "bind"_L1)},
@@ -65,19 +67,52 @@ QJsonValue configJson(const QJsonObject &answer)
                        {u"issues"_s, answer.value("issues"_L1).toArray()},
                        {u"legacyIssues"_s, answer.value("legacyIssues"_L1).toArray()},
                        {u"gateway"_s, summary},
-                       {u"discovery"_s, QJsonObject{{u"wideAreaEnabled"_s, QJsonValue::Null}}}};
+                       {u"discovery"_s, QJsonObject{{u"wideAreaEnabled"_s, wideArea}}}};
+}
+
+QJsonValue tunnelJson(const ProbedTarget &target)
+{
+    if (!target.tunnel)
+        return QJsonValue(QJsonValue::Null);
+    return QJsonObject{{u"kind"_s, u"ssh"_s},
+                       {u"target"_s, target.tunnel->target},
+                       {u"localPort"_s, target.tunnel->localPort},
+                       {u"remotePort"_s, target.tunnel->remotePort},
+                       {u"pid"_s, target.tunnel->pid}};
+}
+
+QJsonObject beaconJson(const remote::Beacon &beacon)
+{
+    const auto text = [](const QString &value) {
+        return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
+    };
+    const auto port = [](quint16 value) {
+        return value == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
+    };
+    return {{u"instanceName"_s, beacon.instanceName},
+            {u"displayName"_s, text(beacon.displayName)},
+            {u"domain"_s, text(beacon.domain)},
+            {u"host"_s, text(beacon.host)},
+            {u"lanHost"_s, text(beacon.lanHost)},
+            {u"tailnetDns"_s, text(beacon.tailnetDns)},
+            {u"gatewayPort"_s, port(beacon.gatewayPort)},
+            {u"sshPort"_s, port(beacon.sshPort)},
+            {u"wsUrl"_s, text(beacon.wsUrl())}};
 }
 
 QJsonObject targetJson(const ProbedTarget &target)
 {
     const auto &probe = target.probe;
     const bool hasPresence = probe.isConnected && probe.rpcError.isEmpty();
+    const bool isDiscovered = target.kind == ProbedTarget::Kind::Discovered;
+    const QString url = target.target.url.toString(QUrl::RemoveUserInfo);
+    const QString kind = kindWord(target.kind);
     return {
-        {u"id"_s, kindWord(target.kind)},
-        {u"kind"_s, kindWord(target.kind)},
-        {u"url"_s, target.target.url.toString(QUrl::RemoveUserInfo)},
+        {u"id"_s, isDiscovered ? QString(kind + u':' + url) : kind},
+        {u"kind"_s, kind},
+        {u"url"_s, url},
         {u"active"_s, target.isActive},
-        {u"tunnel"_s, QJsonValue::Null},
+        {u"tunnel"_s, tunnelJson(target)},
         {u"connect"_s, connectJson(probe)},
         {u"self"_s, orNull(probe.self())},
         {u"config"_s, configJson(probe.config)},
@@ -102,19 +137,21 @@ QJsonObject networkJson(const ProbeReport &report)
 QJsonObject toJson(const ProbeReport &report)
 {
     QJsonArray targets;
-    QStringList reachable;
-    for (const auto &target : report.targets) {
+    for (const auto &target : report.targets)
         targets.append(targetJson(target));
-        if (target.probe.isConnected)
-            reachable.append(kindWord(target.kind));
-    }
     QJsonArray warnings;
-    if (reachable.size() > 1)
-        warnings.append(QJsonObject{
-            {u"code"_s, u"multiple_gateways"_s},
-            {u"message"_s, u"More than one gateway answers; run one on purpose only."_s},
-            {u"targetIds"_s, QJsonArray::fromStringList(reachable)}});
-    const QJsonObject discovery{{u"timeoutMs"_s, 0}, {u"count"_s, 0}, {u"beacons"_s, QJsonArray()}};
+    for (const auto &warning : warningsOf(report)) {
+        QJsonObject json{{u"code"_s, warning.code}, {u"message"_s, warning.message}};
+        if (!warning.targetIds.isEmpty())
+            json.insert(u"targetIds"_s, QJsonArray::fromStringList(warning.targetIds));
+        warnings.append(json);
+    }
+    QJsonArray beacons;
+    for (const auto &beacon : report.beacons)
+        beacons.append(beaconJson(beacon));
+    const QJsonObject discovery{{u"timeoutMs"_s, qint64(report.discoveryTimeout.count())},
+                                {u"count"_s, beacons.size()},
+                                {u"beacons"_s, beacons}};
     return {{u"ok"_s, report.isReachable()},
             {u"ts"_s, report.startedMs},
             {u"durationMs"_s, report.durationMs},

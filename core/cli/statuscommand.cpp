@@ -49,10 +49,10 @@ int StatusCommand::run(const CommandContext &context)
     if (!target)
         return fail(target.error());
 
-    const StatusPage page{.settings = *settings,
-                          .target = *target,
-                          .probe = probeGateway(*target, settings->paths, *timeout),
-                          .isDeep = m_isDeep || m_showsAll};
+    const auto probe =
+        QCoro::waitFor(probeGateway(*target, settings->paths, Persona::Probe, *timeout));
+    const StatusPage page{
+        .settings = *settings, .target = *target, .probe = probe, .isDeep = m_isDeep || m_showsAll};
     if (m_rpc.json) {
         context.out.line(QString::fromUtf8(json::pretty(toJson(page))));
         return 0;
