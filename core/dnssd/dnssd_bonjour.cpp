@@ -96,7 +96,7 @@ private:
         if (error == kDNSServiceErr_NoError)
             Q_EMIT self->advertised(QString::fromUtf8(name));
         else
-            Q_EMIT self->trouble(errorText(error));
+            Q_EMIT self->ended(Absence::Broken, errorText(error)); // Started again later.
     }
 
     remote::ServiceRecord m_record;
