@@ -3,9 +3,9 @@
 
 #include "auth/deviceidentity.h"
 
-#include "auth/setaside.h"
 #include "auth/statejson.h"
 #include "files/atomicfile.h"
+#include "files/setaside.h"
 #include "json/jsontext.h"
 #include "json/jsonwriter.h"
 #include "log/categories.h"
@@ -101,7 +101,7 @@ Result<DeviceIdentity> DeviceIdentity::loadOrCreate(const QString &path, const C
     auto identity = text.and_then([&](const QByteArray &bytes) { return read(bytes, path); });
     if (identity)
         return identity;
-    const auto kept = setAside(path, clock.nowMs());
+    const auto kept = files::setAside(path, clock.nowMs());
     if (!kept)
         return tl::unexpected(kept.error());
     qCWarning(lcAuth).noquote() << "device identity was unusable, made a new one; the old file is"

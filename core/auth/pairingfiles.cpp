@@ -3,9 +3,9 @@
 
 #include "auth/pairingfiles.h"
 
-#include "auth/setaside.h"
 #include "auth/statejson.h"
 #include "files/atomicfile.h"
+#include "files/setaside.h"
 #include "json/jsontext.h"
 #include "log/categories.h"
 
@@ -30,7 +30,7 @@ Result<QJsonObject> readEntries(const QString &path, qint64 nowMs)
     const auto value = bytes.and_then(json::parse);
     if (value && value->isObject())
         return value->toObject();
-    const auto kept = setAside(path, nowMs);
+    const auto kept = files::setAside(path, nowMs);
     if (!kept)
         return tl::unexpected(kept.error());
     qCWarning(lcAuth).noquote() << path << "cannot be used, starting empty; kept as" << *kept;

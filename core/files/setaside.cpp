@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
-#include "auth/setaside.h"
+#include "files/setaside.h"
 
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 
-namespace claw::auth {
+namespace claw::files {
 
 Result<QString> setAside(const QString &path, qint64 nowMs)
 {
@@ -19,4 +19,4 @@ Result<QString> setAside(const QString &path, qint64 nowMs)
     return kept;
 }
 
-} // namespace claw::auth
+} // namespace claw::files

@@ -7,10 +7,10 @@
 
 #include <QString>
 
-namespace claw::auth {
+namespace claw::files {
 
 //! Renames a file that cannot be used to `<path>.corrupt-<nowMs>`, so that the next write does not
 //! destroy what it may still hold. Returns the new path; Unavailable when the system refuses.
 [[nodiscard]] Result<QString> setAside(const QString &path, qint64 nowMs);
 
-} // namespace claw::auth
+} // namespace claw::files
