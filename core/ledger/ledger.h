@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "ledger/ledgerrecords.h"
+
+#include <QCoroTask>
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace claw::ledger {
+
+class LedgerConnection;
+class LedgerTables;
+
+/*! What the gateway has promised: every accepted input and every reply on its way out, in
+    `gateway.db`. A promise is given when the row is on the disk and not before.
+
+    Every verb ends when its change is on the disk, or fails and has changed nothing: Unavailable
+    (disk full, not open, too much waiting), NotFound or Conflict (the row), TooLarge (the payload).
+    Verbs that are asked for in one turn of the event loop, or while others are being written, share
+    one transaction and one fsync. The database has a thread of its own; all else is on the thread of
+    the ledger. Final rows are kept for whoever asks again, up to the retention below.
+*/
+class Ledger : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype largestPayload = 8 * 1024 * 1024;
+    static constexpr size_t mostWaiting = 10'000; //!< Verbs; further ones are refused.
+    static constexpr qint64 keptRows = 10'000; //!< Final inputs; the same of deliveries.
+    static constexpr qint64 keptMs = qint64(7) * 24 * 60 * 60 * 1000;
+
+    //! The database is `gateway.db` in this directory.
+    Ledger(const QString &stateDir, const Clock &clock, QObject *parent = nullptr);
+    //! Waits for the transaction that is running; verbs that wait behind it fail with Aborted.
+    ~Ledger() override;
+
+    //! Opens the database in the background. Verbs may be asked for before: they wait for it.
+    void open();
+
+    [[nodiscard]] QCoro::Task<Result<Acceptance>> accept(NewInput input);
+    //! Accepted to running.
+    [[nodiscard]] QCoro::Task<Result<>> start(qint64 inputId);
+    //! To be told before a tool that changes the world begins: the input is not run again.
+    [[nodiscard]] QCoro::Task<Result<>> noteSideEffects(qint64 inputId);
+    //! To a final state; `answer` is what the next caller with the same key gets.
+    [[nodiscard]] QCoro::Task<Result<>> finish(qint64 inputId, InputState state, QByteArray answer);
+
+    [[nodiscard]] QCoro::Task<Result<qint64>> addDelivery(NewDelivery delivery);
+    //! To be told before the first byte goes out: after a crash nobody knows what became of it.
+    [[nodiscard]] QCoro::Task<Result<>> beginDelivery(qint64 deliveryId);
+    [[nodiscard]] QCoro::Task<Result<>> settleDelivery(qint64 deliveryId, DeliveryState state,
+                                                       QString detail);
+
+    //! What the gateway before this one left. Once, before anything is accepted.
+    [[nodiscard]] QCoro::Task<Result<Recovery>> recover();
+
+    //! As of the last transaction.
+    [[nodiscard]] const LedgerCounts &counts() const { return m_counts; }
+    [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
+    //! Ends when nothing waits any more.
+    [[nodiscard]] QCoro::Task<> flush();
+
+Q_SIGNALS:
+    void countsChanged();
+    //! Something is wrong with the database; for an operator, with the next step.
+    void troubled(const QString &text);
+    //! A passing trouble is over; not emitted after a database was set aside.
+    void recovered();
+
+private:
+    enum class State { Closed, Opening, Open, Refused };
+
+    //! One verb on its way: run on the database's thread, concluded on ours.
+    struct Entry
+    {
+        std::function<void(LedgerTables &)> run;
+        std::function<void(const Result<> &)> conclude;
+    };
+    struct Batch
+    {
+        std::vector<Entry> entries;
+        Result<> outcome;
+        LedgerCounts counts;
+        QString setAside; //!< Where a damaged database was put; empty: it was not.
+        qint64 nowMs = 0;
+        bool retains = false;
+    };
+
+    template<typename T>
+    [[nodiscard]] QFuture<Result<T>> enqueue(std::function<Result<T>(LedgerTables &)> verb);
+    void beginBatch();
+    void runBatch(Batch &batch);
+    void onBatchDone(Batch &batch);
+    void onOpened(const Result<QString> &opened, const LedgerCounts &counts);
+    void noteCounts(const LedgerCounts &counts);
+    void reportTrouble(const Error &error);
+    void refuseWaiting(const Error &error);
+
+    QString m_path;
+    const Clock &m_clock;
+    State m_state = State::Closed;
+    Error m_refusal; //!< Why it is refused.
+    bool m_isBusy = false;
+    bool m_isScheduled = false;
+    bool m_isTroubled = false;
+    bool m_isUnbalanced = false;
+    int m_batches = 0;
+    LedgerCounts m_counts;
+    std::vector<Entry> m_waiting;
+    std::unique_ptr<LedgerConnection> m_connection; //!< Used on m_thread alone.
+    QThread m_thread;
+    QObject *m_worker = nullptr; //!< Receives what is to be done on m_thread.
+};
+
+} // namespace claw::ledger
