@@ -17,4 +17,7 @@ namespace claw::files {
 //! A name for this account that is safe in a path: the numeric user id, or the user name on Windows.
 [[nodiscard]] QString accountId();
 
+//! The log-in name of this account; empty when the user database has none.
+[[nodiscard]] QString accountName();
+
 } // namespace claw::files

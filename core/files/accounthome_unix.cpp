@@ -17,7 +17,10 @@ QString homeVariable()
     return QStringLiteral("HOME");
 }
 
-QString accountHomeDir()
+namespace {
+
+//! A field of this account's entry in the user database.
+QString accountField(char *passwd::*field)
 {
     std::array<char, 4096> buffer{};
     struct passwd entry
@@ -25,7 +28,19 @@ QString accountHomeDir()
     struct passwd *found = nullptr;
     if (getpwuid_r(getuid(), &entry, buffer.data(), buffer.size(), &found) != 0 || !found)
         return {};
-    return QFile::decodeName(found->pw_dir);
+    return QFile::decodeName(found->*field);
+}
+
+} // namespace
+
+QString accountHomeDir()
+{
+    return accountField(&passwd::pw_dir);
+}
+
+QString accountName()
+{
+    return accountField(&passwd::pw_name);
 }
 
 QString accountId()

@@ -37,4 +37,9 @@ QString accountId()
     return GetUserNameW(buffer.data(), &size) ? QString::fromWCharArray(buffer.data()) : QString();
 }
 
+QString accountName()
+{
+    return accountId();
+}
+
 } // namespace claw::files

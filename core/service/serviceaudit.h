@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "service/servicestate.h"
+
+#include <vector>
+
+namespace claw::service {
+
+//! Compares an installed service with the one that an install would make now, on any platform. Looks
+//! at the disk only to see whether the program is there.
+[[nodiscard]] std::vector<ServiceFinding> auditService(const InstalledService &installed,
+                                                       const ServicePlan &plan);
+
+} // namespace claw::service
