@@ -70,9 +70,11 @@ Foreground::Foreground(gatewaystart::GatewayRunOptions options, const cli::Comma
     , m_context(context)
     , m_flight(m_clock)
     , m_log(context.environment, m_clock)
+    , m_notifier(context.environment)
     , m_programs(environmentOfPrograms(context.environment))
     , m_tailnet(m_programs, m_clock)
 {
+    forgetServiceManager();
     connect(&m_signals, &SignalWatcher::received, this, &Foreground::onSignal);
 }
 
@@ -98,7 +100,8 @@ QCoro::Task<int> Foreground::run()
         if (!m_ending)
             co_await qCoro(this, &Foreground::endingWanted);
         co_await endServing();
-        if (m_ending == Ending::Stop) {
+        // A service manager starts the next one, in a process without a past.
+        if (m_ending == Ending::Stop || gatewaystart::isOwnService(m_context.environment)) {
             m_flight.recorder().ending(flight::Ending::Stopped, m_endingReason);
             co_return 0;
         }
@@ -140,6 +143,7 @@ QCoro::Task<StartResult<void>> Foreground::serve(Launch launch)
     co_await openRemoteAccess(fingerprint);
     announce(fingerprint);
     warnOfTroubles();
+    m_notifier.ready(statusLine());
     m_options.dev ? watchForRebuilds() : m_composition->followConfig();
     co_return StartResult<void>();
 }
@@ -193,6 +197,18 @@ void Foreground::sayDone(const QStringList &lines)
     }
 }
 
+QString Foreground::statusLine() const
+{
+    const auto &launch = m_composition->launch();
+    const auto url = selfCheckUrl(m_composition->gateway().endpoints(),
+                                  launch.config.inForce.config->gateway.tls.enabled);
+    if (const auto &problem = launch.config.problem)
+        return u"degraded: %1"_s.arg(problem->text());
+    if (!m_claim.trouble.isEmpty())
+        return u"degraded: %1"_s.arg(m_claim.trouble);
+    return u"listening on %1"_s.arg(url.toString());
+}
+
 void Foreground::warnOfTroubles()
 {
     const auto &launch = m_composition->launch();
@@ -225,6 +241,8 @@ QCoro::Task<> Foreground::endServing()
 {
     m_rebuilds.reset();
     const bool stops = m_ending == Ending::Stop;
+    const bool goesOn = !stops && !gatewaystart::isOwnService(m_context.environment);
+    goesOn ? m_notifier.reloading() : m_notifier.stopping(stops ? u"stopping"_s : u"restarting"_s);
     const auto reason = stops ? u"gateway stopping"_s : u"gateway restarting"_s;
     const auto expected = stops ? std::nullopt : std::optional(restartExpectedMs);
     QTimer::singleShot(longestGoodbye, m_composition.get(), [this] {
@@ -310,12 +328,18 @@ void Foreground::wantEnding(Ending ending, const QString &reason)
 
 int Foreground::giveUp(const gatewaystart::StartRefusal &refusal)
 {
+    const bool isSupervised = gatewaystart::isSupervised(m_context.environment);
+    const QString reason = refusal.lines.join(u' ');
+    m_notifier.status(reason);
+    // One that meets another gateway is retried every second, and the log belongs to the other.
+    if (isSupervised && refusal.kind != RefusalKind::Conflict)
+        m_log.noteRefusal(reason);
     for (const auto &line : refusal.lines) {
         if (!line.isEmpty())
             m_context.err.line(line);
     }
     m_flight.recorder().ending(flight::Ending::Refused, refusal.lines.value(0));
-    return gatewaystart::exitCodeOf(refusal, gatewaystart::isSupervised(m_context.environment));
+    return gatewaystart::exitCodeOf(refusal, isSupervised);
 }
 
 int Foreground::replaceSelf()

@@ -8,6 +8,7 @@
 #include "app/flight.h"
 #include "app/gatewaylog.h"
 #include "app/remoteaccess.h"
+#include "app/servicenotifier.h"
 #include "app/signalwatcher.h"
 #include "cli/commandcontext.h"
 #include "net/tlsidentity.h"
@@ -54,6 +55,7 @@ private:
     void announce(const QString &tlsFingerprint);
     void sayDone(const QStringList &lines);
     void warnOfTroubles();
+    [[nodiscard]] QString statusLine() const;
     void watchForRebuilds();
 
     void onSignal(ProcessSignal signal);
@@ -72,6 +74,7 @@ private:
     Flight m_flight; //!< Hears from the log.
     GatewayLog m_log;
     SignalWatcher m_signals;
+    ServiceNotifier m_notifier;
     StateClaim m_claim;
     process::LocalProcessRunner m_programs;
     remote::TailscaleWhois m_tailnet;

@@ -3,6 +3,7 @@
 
 #include "app/gatewaylog.h"
 
+#include "files/accounthome.h"
 #include "log/categories.h"
 
 using namespace Qt::StringLiterals;
@@ -67,6 +68,21 @@ void GatewayLog::note(const QString &text)
     m_sink.setLevels(m_fileLevel, log::LogLevel::Silent);
     qCInfo(lcApp).noquote() << text;
     m_sink.setLevels(m_fileLevel, m_consoleLevel);
+}
+
+void GatewayLog::noteRefusal(const QString &text)
+{
+    if (m_file.isEmpty()) {
+        const auto paths = files::StatePaths::resolve(
+            {.environment = m_environment, .accountHome = files::accountHomeDir()});
+        if (!paths)
+            return;
+        m_file = paths->logFile();
+        m_sink.setFile(m_file);
+    }
+    m_sink.setLevels(m_fileLevel, log::LogLevel::Silent);
+    qCCritical(lcApp).noquote() << text;
+    flush();
 }
 
 void GatewayLog::flush()

@@ -23,6 +23,9 @@ public:
     void note(const QString &text);
     //! See LogSink::setWitness().
     void setWitness(log::LogWitness *witness) { m_sink.setWitness(witness); }
+    //! Keeps the reason of a start that was refused, in the usual file when none is open yet: a
+    //! service has no terminal to say it on.
+    void noteRefusal(const QString &text);
     //! Writes what is left; before the process is replaced or ends without unwinding.
     void flush();
 

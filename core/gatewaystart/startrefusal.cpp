@@ -3,6 +3,8 @@
 
 #include "gatewaystart/startrefusal.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace claw::gatewaystart {
@@ -29,6 +31,16 @@ bool isSupervised(const QProcessEnvironment &environment)
     // launchd gives its jobs their label; a terminal on macOS carries the value 0.
     const auto job = environment.value(u"XPC_SERVICE_NAME"_s);
     return !job.isEmpty() && job != "0"_L1;
+}
+
+bool isOwnService(const QProcessEnvironment &environment)
+{
+    if (environment.value(u"CLAWDBOT_SERVICE_MARKER"_s).isEmpty())
+        return false;
+    // What a tool of the assistant starts inherits the marker. Since version 248 systemd says whom
+    // it means.
+    const auto meant = environment.value(u"SYSTEMD_EXEC_PID"_s);
+    return meant.isEmpty() || meant == QString::number(QCoreApplication::applicationPid());
 }
 
 int exitCodeOf(const StartRefusal &refusal, bool supervised)

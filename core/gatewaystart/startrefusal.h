@@ -35,6 +35,10 @@ using StartResult = tl::expected<T, StartRefusal>;
 //! and again.
 [[nodiscard]] bool isSupervised(const QProcessEnvironment &environment);
 
+//! True for the process that our own service file started: it is started again whenever it ends, so
+//! that an end is the way to a restart.
+[[nodiscard]] bool isOwnService(const QProcessEnvironment &environment);
+
 //! 1, or 78 (EX_CONFIG of sysexits.h) for a supervised gateway that cannot start as it is
 //! configured: unit files stop the restart loop on that code.
 [[nodiscard]] int exitCodeOf(const StartRefusal &refusal, bool supervised);

@@ -115,6 +115,20 @@ private Q_SLOTS:
         environment.insert(name, value);
         QTEST(isSupervised(environment), "supervised");
     }
+
+    void ourOwnServiceIsToldFromWhatItStarts()
+    {
+        QProcessEnvironment environment;
+        environment.insert(u"INVOCATION_ID"_s, u"6c8"_s); // As in many a desktop terminal.
+        QVERIFY(!isOwnService(environment));
+        environment.insert(u"CLAWDBOT_SERVICE_MARKER"_s, u"clawdbot"_s);
+        QVERIFY(isOwnService(environment));
+        environment.insert(u"SYSTEMD_EXEC_PID"_s, u"1"_s);
+        QVERIFY(!isOwnService(environment));
+        environment.insert(u"SYSTEMD_EXEC_PID"_s,
+                           QString::number(QCoreApplication::applicationPid()));
+        QVERIFY(isOwnService(environment));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_RunOptions)
