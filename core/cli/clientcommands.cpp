@@ -13,12 +13,18 @@
 #include "cli/gatewaystatuscommand.h"
 #include "cli/healthcommand.h"
 #include "cli/logscommand.h"
+#include "cli/serviceinstallcommand.h"
+#include "cli/serviceverbcommand.h"
 #include "cli/statuscommand.h"
 
 namespace claw::cli {
 
 void addGatewayCommands(CommandLine &line)
 {
+    using Verb = ServiceVerbCommand::Verb;
+    line.add(std::make_unique<ServiceInstallCommand>());
+    for (const auto verb : {Verb::Start, Verb::Stop, Verb::Restart, Verb::Uninstall})
+        line.add(std::make_unique<ServiceVerbCommand>(verb));
     line.add(std::make_unique<GatewayStatusCommand>());
     line.add(std::make_unique<GatewayCallCommand>());
     line.add(std::make_unique<HealthCommand>(HealthCommand::Place::Gateway));

@@ -5,10 +5,12 @@
 
 #include "cli/connectionfailure.h"
 #include "cli/gatewaysession.h"
-#include "cli/lastgatewayerror.h"
 #include "cli/options.h"
+#include "config/gatewayresolution.h"
 #include "flight/lastrun.h"
 #include "json/jsontext.h"
+
+#include <QCoroTask>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -83,11 +85,46 @@ ProbeResult GatewayStatusCommand::probe(const GatewayStatusReport &report,
     GatewaySession session(report.target, report.settings.paths, Persona::Cli, timeout);
     const auto hello = session.open();
     if (!hello)
-        return {.failure = describeFailure(hello.error(), session, context)};
+        return {.wasRefused = session.lastClose().cause == client::CloseCause::ConnectRefused,
+                .failure = describeFailure(hello.error(), session, context)};
     const auto status = session.request(u"status"_s, QJsonValue(QJsonValue::Undefined));
     if (!status)
         return {.failure = describeFailure(status.error(), session, context)};
     return {.isOk = true, .latencyMs = session.elapsedMs(), .failure = {}};
+}
+
+Result<> GatewayStatusCommand::chooseTarget(const ServiceDesk &desk,
+                                            GatewayStatusReport &report) const
+{
+    // The service may run with another port, state and configuration than this command line has.
+    if (report.service.installed) {
+        if (auto seen = desk.settingsOf(*report.service.installed))
+            report.serviceSettings = *std::move(seen);
+    }
+    auto target = m_rpc.target(report.gatewaySettings(), WithoutRemoteUrl::FallBackToLocal);
+    if (!target)
+        return tl::unexpected(target.error());
+    report.target = *std::move(target);
+    const auto &gateway = report.gatewaySettings().config.gateway;
+    report.bindHost = bindHostOf(gateway, report.target);
+    report.probeNote = probeNoteOf(gateway, report.target);
+    return {};
+}
+
+void GatewayStatusCommand::examineService(Result<service::ServiceState> state, ServiceDesk &desk,
+                                          GatewayStatusReport &report) const
+{
+    if (state) {
+        report.service = *std::move(state);
+    } else {
+        report.service.runtime.detail = state.error().message;
+        report.managerAdvice = state.error().hint.split(u'\n', Qt::SkipEmptyParts);
+    }
+    if (report.service.installed) {
+        if (const auto plan = desk.plan(report.settings))
+            report.findings = desk.manager().audit(report.service, *plan);
+    }
+    report.others = desk.manager().findOthers(m_isDeep);
 }
 
 Result<GatewayStatusReport> GatewayStatusCommand::collect(const CommandContext &context) const
@@ -95,25 +132,25 @@ Result<GatewayStatusReport> GatewayStatusCommand::collect(const CommandContext &
     auto settings = readSettings(context);
     if (!settings)
         return tl::unexpected(settings.error());
-    auto target = m_rpc.target(*settings, WithoutRemoteUrl::FallBackToLocal);
-    if (!target)
-        return tl::unexpected(target.error());
+    ServiceDesk desk(context);
+    GatewayStatusReport report;
+    report.settings = *std::move(settings);
+    report.words = desk.manager().words();
+    report.service.installed = desk.manager().readInstalled();
+    report.cliPort =
+        config::resolvePort(report.settings.config.gateway, {}, report.settings.environment);
+    if (auto chosen = chooseTarget(desk, report); !chosen)
+        return tl::unexpected(chosen.error());
 
-    const auto &gateway = settings->config.gateway;
-    GatewayStatusReport report{.settings = *settings,
-                               .target = *target,
-                               .service = platformService(),
-                               .bindHost = bindHostOf(gateway, *target),
-                               .probeNote = probeNoteOf(gateway, *target),
-                               .lastError = lastGatewayError(settings->logFile()),
-                               .listeners = {},
-                               .lastRun = {},
-                               .probe = {}};
+    auto asking = desk.manager().query(); // Runs while the gateway is asked.
     if (!m_skipsProbe)
         report.probe = probe(report, context);
+    examineService(QCoro::waitFor(asking), desk, report);
+    report.lastError = lastGatewayError(report.gatewaySettings().logFile());
     if (auto listeners = process::findListeners(report.target.port))
         report.listeners = *std::move(listeners);
-    report.lastRun = flight::lastRunIn(settings->paths.flightPath(), sightingOf(report));
+    report.lastRun =
+        flight::lastRunIn(report.gatewaySettings().paths.flightPath(), sightingOf(report));
     return report;
 }
 

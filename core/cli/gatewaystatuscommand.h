@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "cli/gatewaystatusreport.h"
 #include "cli/rpcoptions.h"
+#include "cli/servicedesk.h"
 
 namespace claw::cli {
 
@@ -21,8 +22,11 @@ public:
 
 private:
     [[nodiscard]] Result<GatewayStatusReport> collect(const CommandContext &context) const;
+    [[nodiscard]] Result<> chooseTarget(const ServiceDesk &desk, GatewayStatusReport &report) const;
     [[nodiscard]] ProbeResult probe(const GatewayStatusReport &report,
                                     const CommandContext &context) const;
+    void examineService(Result<service::ServiceState> state, ServiceDesk &desk,
+                        GatewayStatusReport &report) const;
 
     RpcOptions m_rpc;
     bool m_skipsProbe = false;

@@ -33,7 +33,14 @@ QString messageOf(const QJsonObject &record)
 
 } // namespace
 
-std::optional<QString> lastErrorIn(const QStringList &lines)
+QString LoggedError::text() const
+{
+    if (!time.isValid())
+        return message;
+    return u"%1 (%2)"_s.arg(message, time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"));
+}
+
+std::optional<LoggedError> lastErrorIn(const QStringList &lines)
 {
     for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
         const auto parsed = json::parse(line->toUtf8());
@@ -44,14 +51,16 @@ std::optional<QString> lastErrorIn(const QStringList &lines)
         const QString level =
             record.value("_meta"_L1).toObject().value("logLevelName"_L1).toString();
         if (level == "ERROR"_L1 || level == "FATAL"_L1)
-            return message;
+            return LoggedError{.message = message,
+                               .time = QDateTime::fromString(record.value("time"_L1).toString(),
+                                                             Qt::ISODateWithMs)};
         if (message.contains("listening on ws"_L1))
             return std::nullopt;
     }
     return std::nullopt;
 }
 
-std::optional<QString> lastGatewayError(const QString &logFile)
+std::optional<LoggedError> lastGatewayError(const QString &logFile)
 {
     const auto tail =
         log::tailLog(logFile, {.cursor = {}, .limit = mostLines, .maxBytes = mostBytes});

@@ -7,11 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace claw::cli {
 
-ServiceState platformService()
-{
-    return {.label = u"systemd"_s, .loadedText = u"enabled"_s, .notLoadedText = u"disabled"_s};
-}
-
 QString platformName()
 {
     return u"linux"_s;

@@ -7,11 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace claw::cli {
 
-ServiceState platformService()
-{
-    return {.label = u"LaunchAgent"_s, .loadedText = u"loaded"_s, .notLoadedText = u"not loaded"_s};
-}
-
 QString platformName()
 {
     return u"darwin"_s;

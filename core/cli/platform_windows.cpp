@@ -7,12 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace claw::cli {
 
-ServiceState platformService()
-{
-    return {
-        .label = u"Scheduled Task"_s, .loadedText = u"registered"_s, .notLoadedText = u"missing"_s};
-}
-
 QString platformName()
 {
     return u"win32"_s;

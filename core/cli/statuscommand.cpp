@@ -4,8 +4,11 @@
 #include "cli/statuscommand.h"
 
 #include "cli/options.h"
+#include "cli/servicedesk.h"
 #include "cli/statuspage.h"
 #include "json/jsontext.h"
+
+#include <QCoroTask>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -49,10 +52,17 @@ int StatusCommand::run(const CommandContext &context)
     if (!target)
         return fail(target.error());
 
-    const auto probe =
-        QCoro::waitFor(probeGateway(*target, settings->paths, Persona::Probe, *timeout));
-    const StatusPage page{
-        .settings = *settings, .target = *target, .probe = probe, .isDeep = m_isDeep || m_showsAll};
+    ServiceDesk desk(context);
+    auto asking = desk.manager().query(); // Runs while the gateway is asked.
+    StatusPage page{
+        .settings = *settings,
+        .target = *target,
+        .probe = QCoro::waitFor(probeGateway(*target, settings->paths, Persona::Probe, *timeout)),
+        .words = desk.manager().words(),
+        .service = {},
+        .isDeep = m_isDeep || m_showsAll};
+    if (auto state = QCoro::waitFor(asking))
+        page.service = *std::move(state);
     if (m_rpc.json) {
         context.out.line(QString::fromUtf8(json::pretty(toJson(page))));
         return 0;

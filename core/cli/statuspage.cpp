@@ -86,17 +86,27 @@ QString eventsText(const QJsonArray &events)
     return events.isEmpty() ? u"none"_s : u"%1 queued"_s.arg(events.size());
 }
 
+QString serviceText(const StatusPage &page)
+{
+    const auto &service = page.service;
+    if (!service.installed)
+        return page.words.label + u" not installed"_s;
+    return u"%1 installed · %2 · %3"_s.arg(
+        page.words.label, service.isLoaded ? page.words.loaded : page.words.notLoaded,
+        service.runtime.summary());
+}
+
 std::vector<QStringList> overview(const StatusPage &page)
 {
     const auto &status = page.probe.status;
-    const auto service = platformService();
+    const QString noNode = page.words.label + u" not installed"_s;
     std::vector<QStringList> rows{
         {u"Dashboard"_s, dashboardText(page)},
         {u"OS"_s, systemLabel() + u" · qt "_s + QLatin1StringView(qVersion())},
         {u"Tailscale"_s, config::toWord(page.settings.config.gateway.tailscale.mode)},
         {u"Gateway"_s, gatewayText(page)},
-        {u"Gateway service"_s, service.label + " not installed"_L1},
-        {u"Node service"_s, service.label + " not installed"_L1}};
+        {u"Gateway service"_s, serviceText(page)},
+        {u"Node service"_s, noNode}};
     if (!page.probe.isConnected)
         return rows;
     rows.push_back({u"Events"_s, eventsText(status.value("queuedSystemEvents"_L1).toArray())});

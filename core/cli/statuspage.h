@@ -5,6 +5,7 @@
 
 #include "cli/clisettings.h"
 #include "cli/gatewayprobe.h"
+#include "service/servicemanager.h"
 
 namespace claw::cli {
 
@@ -14,6 +15,8 @@ struct StatusPage
     CliSettings settings;
     GatewayTarget target;
     GatewayProbe probe;
+    service::ServiceWords words;
+    service::ServiceState service; //!< Of the gateway; unknown when its manager is away.
     bool isDeep = false; //!< With the health table.
 };
 

@@ -29,13 +29,13 @@ QJsonObject gatewayJson(const StatusPage &page)
             {u"error"_s, error.isEmpty() ? null : QJsonValue(error)}};
 }
 
-QJsonObject serviceJson()
+QJsonObject serviceJson(const StatusPage &page, const service::ServiceState &service)
 {
-    const auto service = platformService();
-    return {{u"label"_s, service.label},
-            {u"installed"_s, false},
-            {u"loadedText"_s, service.notLoadedText},
-            {u"runtimeShort"_s, null}};
+    const bool isInstalled = service.installed.has_value();
+    return {{u"label"_s, page.words.label},
+            {u"installed"_s, isInstalled},
+            {u"loadedText"_s, service.isLoaded ? page.words.loaded : page.words.notLoaded},
+            {u"runtimeShort"_s, isInstalled ? QJsonValue(service.runtime.summary()) : null}};
 }
 
 QJsonObject systemJson()
@@ -54,8 +54,8 @@ QJsonObject toJson(const StatusPage &page)
     QJsonObject json = page.probe.status; // heartbeat, channelSummary, sessions, ...
     json.insert(u"os"_s, systemJson());
     json.insert(u"gateway"_s, gatewayJson(page));
-    json.insert(u"gatewayService"_s, serviceJson());
-    json.insert(u"nodeService"_s, serviceJson());
+    json.insert(u"gatewayService"_s, serviceJson(page, page.service));
+    json.insert(u"nodeService"_s, serviceJson(page, {}));
     if (page.isDeep && page.probe.isConnected)
         json.insert(u"health"_s, page.probe.health);
     return json;

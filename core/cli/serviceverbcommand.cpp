@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/serviceverbcommand.h"
+
+#include "cli/options.h"
+#include "cli/serviceverification.h"
+
+#include <QCoroTask>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace claw::cli {
+
+namespace {
+
+constexpr std::chrono::milliseconds answerPatience = 10s;
+constexpr std::chrono::milliseconds glance = 2s; // For a gateway that should be up already.
+constexpr std::chrono::milliseconds closingPatience = 2s;
+
+//! Does the gateway of the service answer?
+Result<> answers(const service::ServiceState &state, const ServiceDesk &desk,
+                 std::chrono::milliseconds patience)
+{
+    if (!state.installed)
+        return fail(ErrorCode::NotFound, u"the service file cannot be read"_s);
+    const auto settings = desk.settingsOf(*state.installed);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    const auto target = desk.targetOf(*settings);
+    if (!target)
+        return tl::unexpected(target.error());
+    return waitForAnswer(*target, settings->paths, patience);
+}
+
+QString capitalised(QString text)
+{
+    text[0] = text[0].toUpper();
+    return text;
+}
+
+//! After its service has ended: somebody else holds the port.
+void warnOfHeldPort(const service::ServiceState &before, ServiceReply &reply)
+{
+    const auto port = before.installed ? before.installed->port() : std::nullopt;
+    const auto holder = port ? waitForClosedPort(*port, closingPatience) : QString();
+    if (!holder.isEmpty())
+        reply.warn(u"Port %1 is still held, by %2: not by this service."_s.arg(
+            QString::number(*port), holder));
+}
+
+QString wordOf(ServiceVerbCommand::Verb verb)
+{
+    switch (verb) {
+    case ServiceVerbCommand::Verb::Start:
+        return u"start"_s;
+    case ServiceVerbCommand::Verb::Stop:
+        return u"stop"_s;
+    case ServiceVerbCommand::Verb::Restart:
+        return u"restart"_s;
+    case ServiceVerbCommand::Verb::Uninstall:
+        return u"uninstall"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ServiceVerbCommand::ServiceVerbCommand(Verb verb)
+    : m_verb(verb)
+{ }
+
+QString ServiceVerbCommand::path() const
+{
+    return "gateway "_L1 + wordOf(m_verb);
+}
+
+QString ServiceVerbCommand::summary() const
+{
+    switch (m_verb) {
+    case Verb::Start:
+        return u"Start the service"_s;
+    case Verb::Stop:
+        return u"Stop the service until it is started again"_s;
+    case Verb::Restart:
+        return u"Start the service over"_s;
+    case Verb::Uninstall:
+        return u"Stop the service and remove it"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void ServiceVerbCommand::declare(CLI::App &app)
+{
+    addFlag(app, "--json", m_json, u"Print JSON"_s);
+}
+
+QString ServiceVerbCommand::failure() const
+{
+    return u"Gateway %1 failed"_s.arg(wordOf(m_verb));
+}
+
+int ServiceVerbCommand::run(const CommandContext &context)
+{
+    ServiceDesk desk(context);
+    ServiceReply reply(wordOf(m_verb), m_json ? ServiceReply::Form::Json : ServiceReply::Form::Text,
+                       context, desk.manager().words());
+    if (m_verb == Verb::Uninstall)
+        return uninstall(desk, reply);
+    const auto state = QCoro::waitFor(desk.manager().query());
+    if (!state)
+        return reply.fail(u"Gateway service check failed"_s, state.error());
+    if (state->isMasked && m_verb != Verb::Stop)
+        return reply.fail(u"Gateway service is masked. Run: %1"_s.arg(reply.words().unmaskCommand));
+    reply.setLoaded(state->isLoaded);
+    if (!state->isLoaded)
+        return notLoaded(reply);
+    switch (m_verb) {
+    case Verb::Start:
+        return start(*state, desk, reply);
+    case Verb::Stop:
+        return stop(*state, desk, reply);
+    default:
+        return restart(*state, desk, reply);
+    }
+}
+
+int ServiceVerbCommand::notLoaded(ServiceReply &reply) const
+{
+    const QString message = u"Gateway service %1."_s.arg(reply.words().notLoaded);
+    reply.line(message);
+    reply.add(u"message"_s, message);
+    if (m_verb == Verb::Stop)
+        return reply.succeed(u"not-loaded"_s);
+    for (const auto &command :
+         {reply.context().commandHint(u"clawdbot gateway install"_s),
+          reply.context().commandHint(u"clawdbot gateway"_s), reply.words().startCommand})
+        reply.hint(u"Start with: "_s, command);
+    return reply.succeed(u"not-loaded"_s);
+}
+
+int ServiceVerbCommand::start(const service::ServiceState &state, ServiceDesk &desk,
+                              ServiceReply &reply) const
+{
+    const bool isRunning = state.runtime.status == service::ServiceRuntime::Status::Running;
+    if (!isRunning || !answers(state, desk, glance))
+        return restart(state, desk, reply);
+    reply.done(u"service runtime: "_s + reply.words().activeWord);
+    return reply.succeed(u"started"_s);
+}
+
+int ServiceVerbCommand::restart(const service::ServiceState &before, ServiceDesk &desk,
+                                ServiceReply &reply) const
+{
+    const auto restarted = QCoro::waitFor(desk.manager().restart());
+    const auto after = QCoro::waitFor(desk.manager().query());
+    if (!restarted) {
+        Error error = restarted.error();
+        if (after)
+            error.hint = reasonsOf(after->runtime).join(u'\n');
+        return reply.fail(failure(), error);
+    }
+    if (!after)
+        return reply.fail(failure(), after.error());
+    if (!after->runtime.pid || after->runtime.pid == before.runtime.pid)
+        return reply.fail(failure() + u": Error: no new process was started"_s,
+                          reasonsOf(after->runtime));
+    if (const auto answered = answers(*after, desk, answerPatience); !answered)
+        return reply.fail(failure() + u": it was started and does not answer"_s, answered.error());
+    reply.line(u"Restarted %1: %2"_s.arg(reply.words().kind, reply.words().name));
+    reply.done(u"service runtime: "_s + reply.words().activeWord);
+    reply.setLoaded(after->isLoaded);
+    return reply.succeed(m_verb == Verb::Start ? u"started"_s : u"restarted"_s);
+}
+
+int ServiceVerbCommand::stop(const service::ServiceState &before, ServiceDesk &desk,
+                             ServiceReply &reply) const
+{
+    if (const auto stopped = QCoro::waitFor(desk.manager().stop()); !stopped)
+        return reply.fail(failure(), stopped.error());
+    const auto after = QCoro::waitFor(desk.manager().query());
+    if (!after)
+        return reply.fail(failure(), after.error());
+    if (after->runtime.pid)
+        return reply.fail(failure()
+                          + u": Error: process %1 is still there"_s.arg(*after->runtime.pid));
+    reply.line(u"Stopped %1: %2"_s.arg(reply.words().kind, reply.words().name));
+    warnOfHeldPort(before, reply);
+    reply.setLoaded(after->isLoaded);
+    return reply.succeed(u"stopped"_s);
+}
+
+int ServiceVerbCommand::uninstall(ServiceDesk &desk, ServiceReply &reply) const
+{
+    const auto &context = reply.context();
+    if (context.environment.value(u"CLAWDBOT_NIX_MODE"_s) == "1"_L1)
+        return reply.fail(u"Nix mode detected; service uninstall is disabled."_s);
+    const auto settings = readSettings(context);
+    if (!settings)
+        return reply.fail(failure(), settings.error());
+    const auto plan = desk.plan(*settings);
+    if (!plan)
+        return reply.fail(failure(), plan.error());
+    const auto before = QCoro::waitFor(desk.manager().query());
+    if (!before)
+        return reply.fail(failure(), before.error());
+    const auto removed = QCoro::waitFor(desk.manager().uninstall(*plan));
+    if (!removed)
+        return reply.fail(failure(), removed.error());
+    const auto after = QCoro::waitFor(desk.manager().query());
+    if (after && (after->isLoaded || after->runtime.pid))
+        return reply.fail(u"Gateway service still loaded after uninstall."_s);
+    reply.setLoaded(false);
+    if (before->runtime.pid)
+        reply.line(u"Stopped %1: %2"_s.arg(reply.words().kind, reply.words().name));
+    if (removed->wasThere)
+        reply.line(u"Removed %1: %2"_s.arg(reply.words().kind, removed->path));
+    else
+        reply.line(u"%1 not found at %2"_s.arg(capitalised(reply.words().kind), removed->path));
+    warnOfHeldPort(*before, reply);
+    return reply.succeed(u"uninstalled"_s);
+}
+
+} // namespace claw::cli
