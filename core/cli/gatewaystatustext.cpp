@@ -6,6 +6,8 @@
 #include "cli/gatewaystatusreport.h"
 #include "cli/servicediagnosis.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace claw::cli {
@@ -45,17 +47,23 @@ void printProbeBox(const GatewayStatusReport &report, Terminal &out)
 
 void printFindings(const GatewayStatusReport &report, const CommandContext &context)
 {
-    if (report.findings.empty())
-        return;
     auto &err = context.err;
-    err.line(err.paint(Tone::Warning, u"Service config looks out of date or non-standard."_s));
-    for (const auto &finding : report.findings)
-        err.line(u"Service config issue: %1%2"_s.arg(
-            finding.message,
-            finding.detail.isEmpty() ? QString() : u" (%1)"_s.arg(finding.detail)));
-    const bool onlyLinger =
-        report.findings.size() == 1 && report.findings.front().code == "systemd-linger-disabled"_L1;
-    if (!onlyLinger)
+    const auto shown = [](const service::ServiceFinding &finding) {
+        return finding.detail.isEmpty() ? finding.message
+                                        : u"%1 (%2)"_s.arg(finding.message, finding.detail);
+    };
+    bool isOutOfDate = false;
+    for (const auto &finding : report.findings) {
+        if (finding.code == "systemd-linger-disabled"_L1) {
+            err.line(shown(finding)); // The file is fine.
+            continue;
+        }
+        if (!std::exchange(isOutOfDate, true))
+            err.line(
+                err.paint(Tone::Warning, u"Service config looks out of date or non-standard."_s));
+        err.line(u"Service config issue: %1"_s.arg(shown(finding)));
+    }
+    if (isOutOfDate)
         err.line(u"Recommendation: run \"%1\""_s.arg(
             context.commandHint(u"clawdbot gateway install --force"_s)));
 }
@@ -125,15 +133,14 @@ void printRuntime(const GatewayStatusReport &report, Terminal &out)
     const bool isRunning = runtime.status == service::ServiceRuntime::Status::Running;
     out.line(u"Runtime: %1"_s.arg(
         out.paint(isRunning ? Tone::Success : Tone::Failure, runtime.summary())));
-    QStringList parts;
-    if (isRunning && runtime.since.isValid())
-        parts.append(u"since %1"_s.arg(runtime.since.toString(u"yyyy-MM-dd HH:mm:ss")));
-    if (runtime.restarts > 0)
-        parts.append(u"restarted %1 times"_s.arg(runtime.restarts));
+    if (!isRunning)
+        return;
+    if (runtime.since.isValid())
+        out.line(u"Since: %1%2"_s.arg(
+            runtime.since.toString(u"yyyy-MM-dd HH:mm:ss"),
+            runtime.restarts > 0 ? u", restarted %1 times"_s.arg(runtime.restarts) : QString()));
     if (!runtime.statusText.isEmpty())
-        parts.append(runtime.statusText);
-    if (!parts.isEmpty())
-        out.line(u"Service says: %1"_s.arg(parts.join(u", ")));
+        out.line(u"Gateway says: %1"_s.arg(runtime.statusText));
 }
 
 void printGateway(const GatewayStatusReport &report, const CommandContext &context)

@@ -70,6 +70,8 @@ Diagnosis diagnoseStopped(const GatewayStatusReport &report)
         diagnosis.kind = Kind::Looping;
         diagnosis.lines.prepend(u"The gateway does not stay up."_s);
         diagnosis.next = report.words.logCommand;
+    } else if (runtime.result == "success"_L1) {
+        diagnosis.lines.prepend(u"Service is loaded but not running: it was stopped."_s);
     } else {
         diagnosis.lines.prepend(
             u"Service is loaded but not running (likely exited immediately)."_s);

@@ -65,7 +65,9 @@ QString waitForClosedPort(quint16 port, std::chrono::milliseconds patience)
 QStringList reasonsOf(const service::ServiceRuntime &runtime)
 {
     QStringList lines;
-    if (!runtime.statusText.isEmpty())
+    // After an orderly end the last word was "stopping".
+    const bool hasFailed = !runtime.result.isEmpty() && runtime.result != "success"_L1;
+    if (hasFailed && !runtime.statusText.isEmpty())
         lines.append(u"Cause: %1"_s.arg(runtime.statusText));
     if (runtime.isLooping())
         lines.append(u"It is started again and again (%1 times so far)."_s.arg(runtime.restarts));

@@ -93,7 +93,7 @@ QString serviceText(const StatusPage &page)
         return page.words.label + u" not installed"_s;
     return u"%1 installed · %2 · %3"_s.arg(
         page.words.label, service.isLoaded ? page.words.loaded : page.words.notLoaded,
-        service.runtime.summary());
+        service.runtime.shortSummary());
 }
 
 std::vector<QStringList> overview(const StatusPage &page)

@@ -35,7 +35,7 @@ QJsonObject serviceJson(const StatusPage &page, const service::ServiceState &ser
     return {{u"label"_s, page.words.label},
             {u"installed"_s, isInstalled},
             {u"loadedText"_s, service.isLoaded ? page.words.loaded : page.words.notLoaded},
-            {u"runtimeShort"_s, isInstalled ? QJsonValue(service.runtime.summary()) : null}};
+            {u"runtimeShort"_s, isInstalled ? QJsonValue(service.runtime.shortSummary()) : null}};
 }
 
 QJsonObject systemJson()

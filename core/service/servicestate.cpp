@@ -72,6 +72,13 @@ QString ServiceRuntime::summary() const
     return parts.isEmpty() ? toWord(status) : toWord(status) + u" ("_s + parts.join(u", ") + u')';
 }
 
+QString ServiceRuntime::shortSummary() const
+{
+    if (pid)
+        return u"%1 (pid %2)"_s.arg(toWord(status), QString::number(*pid));
+    return state.isEmpty() ? toWord(status) : u"%1 (state %2)"_s.arg(toWord(status), state);
+}
+
 bool ServiceRuntime::isLooping() const
 {
     return subState == "auto-restart"_L1 || (state == "activating"_L1 && restarts > manyRestarts);

@@ -49,6 +49,8 @@ struct ServiceRuntime
 
     //! `running (pid 4242, state active, sub running, last exit 0, reason 0)`
     [[nodiscard]] QString summary() const;
+    //! `running (pid 4242)`, or the state of one that does not run: `stopped (state failed)`.
+    [[nodiscard]] QString shortSummary() const;
     //! It was started and ended again and again, or is about to be.
     [[nodiscard]] bool isLooping() const;
 };

@@ -128,10 +128,21 @@ private Q_SLOTS:
         QVERIFY(!diagnose(report, now));
     }
 
+    void anOrderlyEndIsNoFailure()
+    {
+        auto report = stopped();
+        report.service.runtime.result = u"success"_s;
+        report.service.runtime.lastExitStatus = 0;
+        report.service.runtime.statusText = u"stopping"_s;
+        QCOMPARE(diagnose(report, now)->lines,
+                 QStringList{u"Service is loaded but not running: it was stopped."_s});
+    }
+
     void theReasonOfTheGatewayIsPassedOn()
     {
         auto report = stopped();
         report.service.runtime.lastExitStatus = 78;
+        report.service.runtime.result = u"exit-code"_s;
         report.service.runtime.statusText = u"Gateway start blocked: ..."_s;
         QVERIFY(diagnose(report, now)->lines.contains(u"Cause: Gateway start blocked: ..."_s));
     }

@@ -40,6 +40,7 @@ private Q_SLOTS:
         QCOMPARE(state.runtime.statusText, u"listening on ws://127.0.0.1:18789"_s);
         QCOMPARE(state.runtime.summary(),
                  u"running (pid 4242, state active, sub running, last exit 0, reason 0)"_s);
+        QCOMPARE(state.runtime.shortSummary(), u"running (pid 4242)"_s);
     }
 
     void aRefusedStartIsUnderstood()
@@ -54,6 +55,7 @@ private Q_SLOTS:
         QVERIFY(!state.runtime.isLooping());
         QCOMPARE(state.runtime.summary(),
                  u"stopped (state failed, sub failed, last exit 78, reason 1)"_s);
+        QCOMPARE(state.runtime.shortSummary(), u"stopped (state failed)"_s);
     }
 
     void aRestartLoopIsUnderstood()
