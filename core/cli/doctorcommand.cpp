@@ -5,7 +5,7 @@
 
 #include "base/clock.h"
 #include "cli/options.h"
-#include "cli/rpcoptions.h"
+#include "cli/servicedesk.h"
 #include "config/configloader.h"
 #include "config/gatewayresolution.h"
 #include "doctor/examination.h"
@@ -25,7 +25,7 @@ namespace claw::cli {
 
 namespace {
 
-doctor::PatientPtr patientOf(const CliSettings &settings)
+doctor::PatientPtr patientOf(const CliSettings &settings, const CommandContext &context)
 {
     auto patient = std::make_shared<doctor::Patient>();
     patient->paths = settings.paths;
@@ -38,6 +38,8 @@ doctor::PatientPtr patientOf(const CliSettings &settings)
     if (auto listeners = process::findListeners(patient->port))
         patient->listeners = *std::move(listeners);
     patient->addresses = gatewaystart::localAddresses();
+    if (auto plan = ServiceDesk(context).plan(settings))
+        patient->servicePlan = *std::move(plan);
     patient->nowMs = SystemClock().nowMs();
     patient->programMs =
         QFileInfo(QCoreApplication::applicationFilePath()).lastModified().toMSecsSinceEpoch();
@@ -102,7 +104,7 @@ int DoctorCommand::run(const CommandContext &context)
         context.err.line(u"Error: "_s + settings.error().message);
         return 1;
     }
-    doctor::Examination examination(patientOf(*settings), doctor::allChecks());
+    doctor::Examination examination(patientOf(*settings, context), doctor::allChecks());
     auto findings = QCoro::waitFor(examination.run());
     if (m_repairs)
         findings = repaired(std::move(findings), *settings);

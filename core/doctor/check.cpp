@@ -37,6 +37,7 @@ std::vector<Check> allChecks()
         {u"auth"_s, u"Authentication"_s, onWorker<checkAuth>},
         {u"secrets"_s, u"Secrets"_s, onWorker<checkSecrets>},
         {u"exposure"_s, u"Exposure"_s, onWorker<checkExposure>},
+        {u"service"_s, u"Service"_s, checkService, 6000ms},
         {u"linger"_s, u"After log-out"_s, onWorker<checkLinger>},
         {u"path"_s, u"PATH"_s, onWorker<checkPath>},
         {u"leftovers"_s, u"Leftovers"_s, onWorker<checkLeftovers>},

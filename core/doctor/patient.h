@@ -8,6 +8,7 @@
 #include "flight/flightstory.h"
 #include "gatewaystart/bindresolution.h"
 #include "process/portowners.h"
+#include "service/serviceplan.h"
 
 #include <QProcessEnvironment>
 
@@ -28,6 +29,7 @@ struct Patient
     std::optional<flight::FlightStory> story; //!< Nullopt: no gateway has left a record here.
     std::optional<process::PortListeners> listeners; //!< Nullopt: the system would not say.
     QList<gatewaystart::LocalAddress> addresses; //!< Of this machine.
+    std::optional<service::ServicePlan> servicePlan; //!< What an install from here would make.
     qint64 nowMs = 0;
     qint64 programMs = 0; //!< When this program's file was made.
     //! Where /proc, /run and /var are; other than `/` in tests.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "doctor/checks/checks.h"
+#include "doctor/checks/serviceview.h"
 #include "tests/doctor/patientmaker.h"
 
 #include <QCoroTask>
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void aStaleLockOfThePackageIsALeftover();
     void aClockInThePastIsAProblem();
     void aSlowDiskIsNoReasonToWait();
+    void theServiceIsJudged();
 
 private:
     std::unique_ptr<PatientMaker> m_machine;
@@ -351,6 +353,34 @@ void TestChecks::aClockInThePastIsAProblem()
 void TestChecks::aSlowDiskIsNoReasonToWait()
 {
     QVERIFY(!checkDisk(m_machine->patient()).empty()); // Of a directory that is not there yet.
+}
+
+void TestChecks::theServiceIsJudged()
+{
+    const auto patient = m_machine->patient();
+    ServiceView view;
+    view.words.name = u"clawdbot-gateway.service"_s;
+    view.words.loaded = u"enabled"_s;
+    QCOMPARE(worst(judgeService(view, patient)), Severity::Note); // Not installed.
+
+    view.state.installed = service::InstalledService();
+    view.state.isLoaded = true;
+    view.state.runtime.status = service::ServiceRuntime::Status::Running;
+    QCOMPARE(worst(judgeService(view, patient)), Severity::Fine);
+    view.audit = {{.code = u"systemd-linger-disabled"_s, .message = u"linger"_s, .detail = {}}};
+    QCOMPARE(worst(judgeService(view, patient)), Severity::Fine); // Said by its own check.
+    view.audit.push_back(
+        {.code = u"gateway-port-drift"_s, .message = u"other port"_s, .detail = u"1 -> 2"_s});
+    QVERIFY(says(judgeService(view, patient), u"other port (1 -> 2)"_s));
+    view.audit.clear();
+    view.state.runtime.status = service::ServiceRuntime::Status::Stopped;
+    QCOMPARE(worst(judgeService(view, patient)), Severity::Warning);
+    view.state.isMasked = true;
+    QCOMPARE(worst(judgeService(view, patient)), Severity::Problem);
+    view = {};
+    view.others = {
+        {.label = u"old.service"_s, .path = u"/x"_s, .isSystemWide = false, .removal = u"rm /x"_s}};
+    QCOMPARE(worst(judgeService(view, patient)), Severity::Warning);
 }
 
 } // namespace claw::doctor

@@ -38,6 +38,8 @@ namespace claw::doctor {
 [[nodiscard]] Findings checkLeftovers(const Patient &patient);
 //! Can the clock be right?
 [[nodiscard]] Findings checkClock(const Patient &patient);
+//! Is the gateway a service, and does it stand as it should?
+[[nodiscard]] QCoro::Task<Findings> checkService(PatientPtr patient, std::stop_token stop);
 //! Is the provider of the primary model reachable over TLS? Never more than a note: networks come and
 //! go.
 [[nodiscard]] QCoro::Task<Findings> checkProvider(PatientPtr patient, std::stop_token stop);

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "doctor/checks/checks.h"
+#include "doctor/checks/serviceview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claw::doctor {
+
+namespace {
+
+constexpr auto lingerCode = "systemd-linger-disabled"_L1;
+
+void addStanding(const ServiceView &view, const Patient &patient, Findings &findings)
+{
+    const auto &runtime = view.state.runtime;
+    const QString what = u"%1 is %2"_s.arg(view.words.name, runtime.summary());
+    if (view.state.isMasked)
+        findings.push_back(problem(u"%1 is masked: nobody may start it"_s.arg(view.words.name),
+                                   u"the gateway does not come back after a reboot"_s,
+                                   view.words.unmaskCommand));
+    else if (!view.state.isLoaded)
+        findings.push_back(warning(u"%1 is not %2"_s.arg(view.words.name, view.words.loaded),
+                                   u"the gateway does not come back after a reboot"_s,
+                                   patient.command(u"gateway install"_s)));
+    else if (runtime.isLooping())
+        findings.push_back(problem(what, u"it is started and ends again and again"_s,
+                                   patient.command(u"logs --level warn"_s)));
+    else if (runtime.status == service::ServiceRuntime::Status::Stopped)
+        findings.push_back(
+            warning(what, u"nobody starts the gateway"_s, patient.command(u"gateway start"_s)));
+    else
+        findings.push_back(fine(what));
+}
+
+void addAudit(const ServiceView &view, const Patient &patient, Findings &findings)
+{
+    for (const auto &one : view.audit) {
+        if (one.code == lingerCode)
+            continue;
+        const QString detail = one.detail.isEmpty() ? QString() : u" ("_s + one.detail + u')';
+        findings.push_back(warning(one.message + detail,
+                                   u"the service is not what an install from here would make"_s,
+                                   patient.command(u"gateway install --force"_s)));
+    }
+}
+
+} // namespace
+
+Findings judgeService(const ServiceView &view, const Patient &patient)
+{
+    Findings findings;
+    if (view.state.installed) {
+        addStanding(view, patient, findings);
+        addAudit(view, patient, findings);
+    } else {
+        findings.push_back(
+            note(u"the gateway is not installed as a service"_s,
+                 u"it ends with the terminal, and does not come back after a reboot"_s,
+                 patient.command(u"gateway install"_s)));
+    }
+    for (const auto &other : view.others)
+        findings.push_back(
+            warning(u"%1 looks like another gateway (%2)"_s.arg(other.label,
+                                                                patient.paths.shown(other.path)),
+                    u"two gateways fight for the port and for the sessions"_s, other.removal));
+    return findings;
+}
+
+QCoro::Task<Findings> checkService(PatientPtr patient, std::stop_token)
+{
+    process::LocalProcessRunner runner(patient->environment);
+    const auto manager = service::platformServiceManager(patient->environment, runner);
+    Findings findings;
+    auto state = co_await manager->query();
+    if (!state) {
+        const QString hint = state.error().hint.section(u'\n', 0, 0);
+        findings.push_back(
+            note(state.error().message, u"nothing here starts the gateway after a reboot"_s, hint));
+        co_return findings;
+    }
+    ServiceView view{.words = manager->words(),
+                     .state = *state,
+                     .audit = {},
+                     .others = manager->findOthers(false)};
+    if (patient->servicePlan)
+        view.audit = manager->audit(*state, *patient->servicePlan);
+    co_return judgeService(view, *patient);
+}
+
+} // namespace claw::doctor
