@@ -59,11 +59,15 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
                std::make_shared<config::ConfigOutcome>(m_launch.config.current))
     , m_loader(m_launch.paths, m_launch.environment)
     , m_pairing(m_launch.paths.devicesDir(), clock, random)
+    , m_sessions(m_launch.paths, clock, random)
+    , m_ledger(m_launch.paths.stateDir, clock)
     , m_gateway({.paths = m_launch.paths,
                  .config = m_config,
                  .loader = m_loader,
                  .auth = authSettings(m_launch.plan.auth),
                  .pairing = m_pairing,
+                 .sessions = m_sessions,
+                 .ledger = m_ledger,
                  .clock = clock,
                  .random = random,
                  .tailnet = &tailnet,
@@ -151,6 +155,10 @@ QCoro::Task<> Composition::shutDown(QString reason, std::optional<qint64> restar
     const auto flushed = co_await m_pairing.flush();
     if (!flushed)
         qCWarning(lcApp).noquote() << "devices not written:" << flushed.error().message;
+    const auto stored = co_await m_sessions.stores().flush();
+    if (!stored)
+        qCWarning(lcApp).noquote() << stored.error().message;
+    co_await m_ledger.flush();
 }
 
 } // namespace claw::app

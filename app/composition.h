@@ -6,9 +6,11 @@
 #include "app/launch.h"
 #include "auth/pairingstore.h"
 #include "config/configwatcher.h"
+#include "ledger/ledger.h"
 #include "net/tlsidentity.h"
 #include "server/gateway.h"
 #include "server/liveconfig.h"
+#include "sessions/sessions.h"
 
 #include <QObject>
 
@@ -31,6 +33,8 @@ public:
 
     //! Opens the port; connections are served from now on.
     [[nodiscard]] Result<net::ListenReport> listen(const std::optional<net::TlsIdentity> &tls);
+    //! Opens what is not needed to come up: called when the gateway is ready.
+    void openLedger() { m_ledger.open(); }
     //! Says to operators and clients what is broken while the gateway runs on.
     void reportTrouble(const QString &part, const QString &text);
 
@@ -56,6 +60,8 @@ private:
     server::LiveConfig m_config;
     config::ConfigLoader m_loader;
     auth::PairingStore m_pairing;
+    sessions::Sessions m_sessions;
+    ledger::Ledger m_ledger;
     server::Gateway m_gateway;
     config::ConfigWatcher m_watcher;
     bool m_followsConfig = false;

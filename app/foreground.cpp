@@ -142,6 +142,7 @@ QCoro::Task<StartResult<void>> Foreground::serve(Launch launch)
     const QString fingerprint = *tls ? (*tls)->fingerprint : QString();
     co_await openRemoteAccess(fingerprint);
     announce(fingerprint);
+    m_composition->openLedger();
     warnOfTroubles();
     m_notifier.ready(statusLine());
     m_options.dev ? watchForRebuilds() : m_composition->followConfig();

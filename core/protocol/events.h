@@ -31,6 +31,9 @@ inline constexpr EventKind health{
     .name = "health"_L1, .whenSlow = WhenSlow::CloseConnection, .carriesStateVersion = true};
 inline constexpr EventKind presence{.name = "presence"_L1, .carriesStateVersion = true};
 inline constexpr EventKind shutdown{.name = "shutdown"_L1, .whenSlow = WhenSlow::CloseConnection};
+//! Deltas of an answer may be skipped (chatDelta), what ends one may not.
+inline constexpr EventKind chat{.name = "chat"_L1, .whenSlow = WhenSlow::CloseConnection};
+inline constexpr EventKind chatDelta{.name = "chat"_L1};
 inline constexpr EventKind devicePairRequested{.name = "device.pair.requested"_L1,
                                                .audience = Audience::Pairing};
 inline constexpr EventKind devicePairResolved{.name = "device.pair.resolved"_L1,

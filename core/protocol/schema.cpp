@@ -38,6 +38,19 @@ void checkLength(qsizetype length, const Bounds &bounds, QLatin1StringView unit,
 
 void SchemaNode::check(const QJsonValue &value, const Place &place, SchemaFaults &faults) const
 {
+    if (isNullable && value.isNull())
+        return;
+    const qsizetype before = faults.count();
+    checkKind(value, place, faults);
+    if (!isNullable || faults.count() == before)
+        return;
+    // A union reports the faults of every branch and then that none fits.
+    faults.report(place, u"must be null"_s);
+    faults.report(place, u"must match a schema in anyOf"_s);
+}
+
+void SchemaNode::checkKind(const QJsonValue &value, const Place &place, SchemaFaults &faults) const
+{
     switch (kind) {
     case Kind::Any:
         return;
@@ -100,7 +113,7 @@ void SchemaNode::checkLiteral(const QJsonValue &value, const Place &place,
     if (!value.isString())
         faults.report(place, u"must be string"_s);
     faults.report(place, u"must be equal to constant"_s);
-    if (kind == Kind::OneOf)
+    if (kind == Kind::OneOf && !isNullable)
         faults.report(place, u"must match a schema in anyOf"_s);
 }
 
@@ -231,6 +244,13 @@ Schema Schema::array(const Schema &element, Bounds count)
 Schema Schema::object(std::initializer_list<Property> properties)
 {
     return Schema(SchemaNode{.kind = SchemaNode::Kind::Object, .properties = properties});
+}
+
+Schema Schema::orNull(const Schema &schema)
+{
+    SchemaNode node = *schema.m_node;
+    node.isNullable = true;
+    return Schema(std::move(node));
 }
 
 Schema Schema::record(const Schema &element)

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] static Schema object(std::initializer_list<Property> properties);
     //! An object whose members all have this shape, whatever their names.
     [[nodiscard]] static Schema record(const Schema &element);
+    //! This, or null.
+    [[nodiscard]] static Schema orNull(const Schema &schema);
 
     //! Empty when the value has this shape, else the joined texts. Unknown keys of one object come
     //! in alphabetical order.

@@ -35,6 +35,8 @@ public:
     void reportAt(const QString &spelled, const QString &text);
     //! The keys of the object at `place` in the order they were written in, or sorted.
     [[nodiscard]] QStringList keys(const Place &place, const QJsonObject &object) const;
+    //! How many were reported, repeated ones included.
+    [[nodiscard]] qsizetype count() const { return m_texts.size(); }
     //! All texts, repeated ones once, joined; empty when there are none.
     [[nodiscard]] QString joined() const;
 

@@ -29,6 +29,7 @@ struct SchemaNode
     };
 
     Kind kind = Kind::Any;
+    bool isNullable = false; //!< A union with null.
     Bounds bounds;
     QStringList literals;
     std::vector<Schema>
@@ -39,6 +40,7 @@ struct SchemaNode
     void check(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
 
 private:
+    void checkKind(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
     void checkString(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
     void checkNumber(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
     void checkLiteral(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;

@@ -24,6 +24,8 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     : QObject(parent)
     , m_config(input.config)
     , m_paths(input.paths)
+    , m_sessions(input.sessions)
+    , m_ledger(input.ledger)
     , m_clock(input.clock)
     , m_random(input.random)
     , m_auth(std::move(input.auth))
@@ -33,8 +35,9 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     , m_host(HostInfo::ofThisMachine())
     , m_presence(m_clock, m_host)
     , m_presenceAnnouncer(m_presence, m_broadcaster)
-    , m_health(m_clock, m_broadcaster, m_overview, m_degradation)
-    , m_status(m_clock, m_overview, m_events, m_degradation)
+    , m_overview(m_sessions.stores())
+    , m_health(m_clock, m_broadcaster, m_overview, m_degradation, m_ledger)
+    , m_status(m_clock, m_overview, m_events, m_degradation, m_ledger)
     , m_dispatcher(m_methods)
     , m_hello({.commit = qEnvironmentVariable("GIT_COMMIT"),
                .configPath = m_paths.configPath,
@@ -56,6 +59,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
                    }})
 {
     registerMethods(input.pairing, input.loader);
+    watchStorage();
     announcePairing(input.pairing, m_broadcaster, this);
     connect(&m_config, &LiveConfig::changed, this, &ControlPlane::onConfigChanged);
     connect(&m_degradation, &Degradation::changed, this, [this] { m_status.invalidate(); });
@@ -77,6 +81,27 @@ void ControlPlane::registerMethods(auth::PairingStore &pairing, const config::Co
     addHeartbeatMethods(m_methods);
     addDeviceMethods(m_methods, pairing);
     addPresenceMethods(m_methods, m_presence, m_presenceAnnouncer, m_events, m_health);
+    addSessionQuestions(m_methods, m_sessions, m_config, m_clock);
+    addSessionChanges(m_methods, m_sessions, m_config);
+    addChatMethods(m_methods, m_sessions, m_config, m_clock, m_broadcaster);
+    addAgentMethods(m_methods, m_sessions, m_config, m_paths);
+}
+
+//! What the disk refuses is shown to whoever asks how the gateway is.
+void ControlPlane::watchStorage()
+{
+    const auto &stores = m_sessions.stores();
+    connect(&stores, &sessions::SessionStores::troubled, &m_degradation,
+            [this](const QString &text) { m_degradation.report(u"sessions"_s, text); });
+    connect(&stores, &sessions::SessionStores::recovered, &m_degradation,
+            [this] { m_degradation.clear(u"sessions"_s); });
+    connect(&m_ledger, &ledger::Ledger::troubled, &m_degradation, [this](const QString &text) {
+        qCWarning(lcServer).noquote() << text;
+        m_degradation.report(u"ledger"_s, text);
+    });
+    connect(&m_ledger, &ledger::Ledger::recovered, &m_degradation,
+            [this] { m_degradation.clear(u"ledger"_s); });
+    connect(&m_ledger, &ledger::Ledger::countsChanged, this, [this] { m_status.invalidate(); });
 }
 
 void ControlPlane::start()
@@ -137,6 +162,7 @@ void ControlPlane::onClosed(ClientConnection *connection)
 
 void ControlPlane::onConfigChanged()
 {
+    m_sessions.stores().configure(m_config.snapshot());
     m_health.setRoster(AgentRoster::from(m_config.config(), m_paths));
     m_status.invalidate();
 }

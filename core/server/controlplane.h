@@ -10,6 +10,7 @@
 #include "base/random.h"
 #include "config/configloader.h"
 #include "files/statepaths.h"
+#include "ledger/ledger.h"
 #include "server/broadcaster.h"
 #include "server/clientconnection.h"
 #include "server/degradation.h"
@@ -25,6 +26,7 @@
 #include "server/statusreport.h"
 #include "server/systemevents.h"
 #include "server/wslog.h"
+#include "sessions/sessions.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -48,6 +50,8 @@ struct ControlPlaneInput
     const config::ConfigLoader &loader;
     auth::AuthSettings auth;
     auth::PairingStore &pairing;
+    sessions::Sessions &sessions;
+    ledger::Ledger &ledger;
     const Clock &clock;
     Random &random;
     auth::TailnetDirectory *tailnet = nullptr; //!< See HandshakeServices.
@@ -87,6 +91,7 @@ public:
 private:
     void registerMethods(auth::PairingStore &pairing, const config::ConfigLoader &loader);
     void sayOnceWhenProxyIsUnknown(const auth::ClientOrigin &origin);
+    void watchStorage();
     void onClosed(ClientConnection *connection);
     void onBurdenLessened();
     void onConfigChanged();
@@ -95,6 +100,8 @@ private:
 
     LiveConfig &m_config;
     const files::StatePaths &m_paths;
+    sessions::Sessions &m_sessions;
+    ledger::Ledger &m_ledger;
     const Clock &m_clock;
     Random &m_random;
     auth::AuthSettings m_auth;

@@ -39,12 +39,13 @@ QByteArray encodeHeartbeat(const HeartbeatPlan &plan)
 
 HealthMonitor::HealthMonitor(const Clock &clock, Broadcaster &broadcaster,
                              SessionOverview &overview, const Degradation &degradation,
-                             QObject *parent)
+                             const ledger::Ledger &ledger, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_broadcaster(broadcaster)
     , m_overview(overview)
     , m_degradation(degradation)
+    , m_ledger(ledger)
 {
     m_soon.setSingleShot(true);
     const auto start = [this] { m_scope.start(collect()); };
@@ -91,7 +92,7 @@ QCoro::Task<> HealthMonitor::collect()
     m_isCollecting = true;
     const QPointer<HealthMonitor> self(this);
     const qint64 started = m_clock.monotonicMs();
-    co_await m_overview.update(m_roster);
+    co_await m_overview.update();
     if (!self)
         co_return;
     m_isCollecting = false;
@@ -127,6 +128,7 @@ QByteArray HealthMonitor::encode(qint64 durationMs) const
     writer.addRaw("agents"_L1, agents.append(']'));
     if (hasMain)
         writer.addRaw("sessions"_L1, encodeSessions(*main));
+    writer.addRaw("ledger"_L1, encodeLedger(m_ledger));
     if (!m_degradation.isEmpty())
         writer.addRaw("degraded"_L1, m_degradation.encode());
     if (!m_lastRun.isEmpty())
@@ -148,7 +150,7 @@ QByteArray HealthMonitor::encodeAgent(const AgentSummary &agent) const
 
 QByteArray HealthMonitor::encodeSessions(const AgentSummary &agent) const
 {
-    const sessions::StoreSummary &store = m_overview.of(agent);
+    const StoreSummary &store = m_overview.of(agent);
     const qint64 now = m_clock.nowMs();
     QByteArray recent("[");
     for (size_t i = 0; i < std::min(recentSessions, store.recent.size()); ++i) {

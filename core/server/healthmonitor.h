@@ -8,6 +8,7 @@
 #include "server/agentroster.h"
 #include "server/broadcaster.h"
 #include "server/degradation.h"
+#include "server/ledgerreport.h"
 #include "server/sessionoverview.h"
 
 #include <QByteArray>
@@ -28,7 +29,8 @@ class HealthMonitor : public QObject
 
 public:
     HealthMonitor(const Clock &clock, Broadcaster &broadcaster, SessionOverview &overview,
-                  const Degradation &degradation, QObject *parent = nullptr);
+                  const Degradation &degradation, const ledger::Ledger &ledger,
+                  QObject *parent = nullptr);
 
     //! How the run before this one ended, as JSON: `lastRun` of the snapshot.
     void setLastRun(QByteArray json) { m_lastRun = std::move(json); }
@@ -57,6 +59,7 @@ private:
     Broadcaster &m_broadcaster;
     SessionOverview &m_overview;
     const Degradation &m_degradation;
+    const ledger::Ledger &m_ledger;
     AgentRoster m_roster;
     QByteArray m_lastRun; //!< Empty: there was none, or nothing is known.
     QByteArray m_snapshot = QByteArrayLiteral("{}");

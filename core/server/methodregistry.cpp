@@ -10,7 +10,8 @@ namespace claw::server {
 void MethodRegistry::add(Method method)
 {
     Q_ASSERT(!m_methods.contains(method.name));
-    m_names.append(method.name);
+    if (method.isAnnounced)
+        m_names.append(method.name);
     m_methods.insert(method.name, std::move(method));
 }
 

@@ -44,10 +44,12 @@ struct Method
     QString name;
     std::optional<protocol::Schema> schema;
     MethodHandler handler;
+    bool isAnnounced = true; //!< In hello-ok; clients may know the others anyway.
 };
 
 //! The table of everything a client may ask for. Filled once at start by the files in
-//! server/methods; the order of registration is the order in hello-ok.
+//! server/methods; the order of registration is the order in
+//! hello-ok.
 class MethodRegistry
 {
 public:
@@ -55,6 +57,7 @@ public:
 
     //! nullptr for a name nobody registered.
     [[nodiscard]] const Method *find(const QString &name) const;
+    //! Of those that are announced.
     [[nodiscard]] const QStringList &names() const { return m_names; }
 
     //! The params a handler gets: missing and null become {}; a misfit is InvalidRequest with the

@@ -3,53 +3,54 @@
 
 #include "server/sessionoverview.h"
 
-#include "log/categories.h"
+#include "sessions/sessionkey.h"
 
-#include <QCoroFuture>
-#include <QFileInfo>
-#include <QPointer>
-#include <QtConcurrentRun>
+#include <algorithm>
 
 namespace claw::server {
 
-QCoro::Task<> SessionOverview::update(AgentRoster roster)
+namespace {
+
+// Only the newest are read; a store may hold thousands.
+StoreSummary summarise(const sessions::SessionStore &store)
 {
-    const QPointer<SessionOverview> self(this);
-    for (const AgentSummary &agent : roster.agents) {
-        const QString path = agent.sessionsPath;
-        const QFileInfo info(path);
-        const QDateTime modified = info.lastModified();
-        const qint64 size = info.exists() ? info.size() : 0;
-        const auto known = m_stores.constFind(path);
-        if (known != m_stores.constEnd() && known->size == size && known->modified == modified)
-            continue;
-        if (!info.exists()) {
-            m_stores.insert(path, {.summary = {.path = path}, .modified = modified, .size = size});
-            ++m_generation;
-            continue;
-        }
-        const auto read = QtConcurrent::run(&sessions::readStoreSummary, path);
-        const auto summary = co_await read;
-        if (!self)
-            co_return;
-        Known &store = m_stores[path];
-        store.modified = modified;
-        store.size = size;
-        if (summary) {
-            store.summary = *summary;
-            ++m_generation;
-        } else {
-            qCWarning(lcSessions).noquote()
-                << "session store not readable:" << summary.error().message;
-        }
+    std::vector<std::pair<qint64, QString>> byAge;
+    const auto &index = store.index();
+    for (auto it = index.cbegin(); it != index.cend(); ++it) {
+        if (!sessions::isSpecialKey(it.key()))
+            byAge.emplace_back(-it->updatedAtMs.value_or(0), it.key());
     }
+    const size_t kept = std::min(StoreSummary::maxRecent, byAge.size());
+    std::partial_sort(byAge.begin(), byAge.begin() + qsizetype(kept), byAge.end());
+    StoreSummary summary{.count = qint64(byAge.size())};
+    for (size_t i = 0; i < kept; ++i)
+        summary.recent.push_back(sessions::rowOf(byAge[i].second, store.entry(byAge[i].second)));
+    return summary;
 }
 
-const sessions::StoreSummary &SessionOverview::of(const AgentSummary &agent) const
+} // namespace
+
+SessionOverview::SessionOverview(sessions::SessionStores &stores)
+    : m_stores(stores)
+{ }
+
+const StoreSummary &SessionOverview::of(const AgentSummary &agent) const
 {
-    static const sessions::StoreSummary none;
-    const auto it = m_stores.constFind(agent.sessionsPath);
-    return it == m_stores.constEnd() ? none : it->summary;
+    const sessions::SessionStore &store = m_stores.storeOf(agent.id);
+    Known &known = m_known[&store];
+    if (known.generation != store.generation()) {
+        known.summary = summarise(store);
+        known.generation = store.generation();
+    }
+    return known.summary;
+}
+
+quint64 SessionOverview::generation() const
+{
+    quint64 generation = 0;
+    for (const sessions::AgentStore &agent : m_stores.all())
+        generation += agent.store->generation();
+    return generation;
 }
 
 } // namespace claw::server

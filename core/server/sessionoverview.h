@@ -4,42 +4,47 @@
 #pragma once
 
 #include "server/agentroster.h"
-#include "sessions/storesummary.h"
+#include "sessions/sessionentry.h"
+#include "sessions/sessionstores.h"
 
-#include <QCoroTask>
-#include <QDateTime>
 #include <QHash>
-#include <QObject>
+
+#include <vector>
 
 namespace claw::server {
 
-//! The session stores of all agents at a glance. A store is read again, on a worker, only when its
-//! size or time of change differ from the last look.
-class SessionOverview : public QObject
+//! An agent's session store at a glance.
+struct StoreSummary
 {
-    Q_OBJECT
+    static constexpr size_t maxRecent = 10;
 
+    qint64 count = 0; //!< Without the keys `global` and `unknown`.
+    std::vector<sessions::SessionRow> recent; //!< Newest first, at most maxRecent.
+};
+
+//! The session stores of all agents, for health and status. A summary is made when it is asked for
+//! and kept until its store changes.
+class SessionOverview
+{
 public:
-    using QObject::QObject;
+    explicit SessionOverview(sessions::SessionStores &stores);
 
-    //! Brings the summaries of these agents up to date. A store that cannot be read keeps its last
-    //! summary and is logged once for each change of the file.
-    QCoro::Task<> update(AgentRoster roster);
-
-    [[nodiscard]] const sessions::StoreSummary &of(const AgentSummary &agent) const;
+    //! Brings the stores up to date with their files.
+    [[nodiscard]] QCoro::Task<> update() { return m_stores.refresh(); }
+    //! Valid until control returns to the event loop.
+    [[nodiscard]] const StoreSummary &of(const AgentSummary &agent) const;
     //! Grows whenever a summary changed.
-    [[nodiscard]] quint64 generation() const { return m_generation; }
+    [[nodiscard]] quint64 generation() const;
 
 private:
     struct Known
     {
-        sessions::StoreSummary summary;
-        QDateTime modified;
-        qint64 size = -1;
+        StoreSummary summary;
+        quint64 generation = 0;
     };
 
-    QHash<QString, Known> m_stores; //!< By path.
-    quint64 m_generation = 0;
+    sessions::SessionStores &m_stores;
+    mutable QHash<const sessions::SessionStore *, Known> m_known;
 };
 
 } // namespace claw::server

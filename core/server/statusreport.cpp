@@ -104,11 +104,13 @@ QByteArray encodeHeartbeats(const AgentRoster &roster)
 } // namespace
 
 StatusReport::StatusReport(const Clock &clock, const SessionOverview &overview,
-                           const SystemEvents &events, const Degradation &degradation)
+                           const SystemEvents &events, const Degradation &degradation,
+                           const ledger::Ledger &ledger)
     : m_clock(clock)
     , m_overview(overview)
     , m_events(events)
     , m_degradation(degradation)
+    , m_ledger(ledger)
 { }
 
 QByteArray StatusReport::encode(const AgentRoster &roster)
@@ -133,6 +135,7 @@ QByteArray StatusReport::build(const AgentRoster &roster)
     writer.addRaw("channelSummary"_L1, "[]");
     writer.add("queuedSystemEvents"_L1, m_events.peek(roster.mainSessionKey));
     writer.addRaw("sessions"_L1, encodeSessions(roster));
+    writer.addRaw("ledger"_L1, encodeLedger(m_ledger));
     if (!m_degradation.isEmpty())
         writer.addRaw("degraded"_L1, m_degradation.encode());
     return writer.take();
@@ -151,7 +154,7 @@ QByteArray StatusReport::encodeSessions(const AgentRoster &roster)
     std::vector<Dated> all;
     qint64 count = 0;
     for (const AgentSummary &agent : roster.agents) {
-        const sessions::StoreSummary &store = m_overview.of(agent);
+        const StoreSummary &store = m_overview.of(agent);
         QByteArrayList rows;
         for (const sessions::SessionRow &row : store.recent) {
             rows.append(encodeRow(row, agent.id, roster, nowMs));
@@ -168,7 +171,7 @@ QByteArray StatusReport::encodeSessions(const AgentRoster &roster)
         return left.updatedAtMs > right.updatedAtMs;
     });
     QByteArrayList recent;
-    for (size_t i = 0; i < std::min(all.size(), sessions::maxRecent); ++i)
+    for (size_t i = 0; i < std::min(all.size(), StoreSummary::maxRecent); ++i)
         recent.append(all[i].json);
     m_showsAges = !all.empty();
 

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "server/agentroster.h"
 #include "server/degradation.h"
+#include "server/ledgerreport.h"
 #include "server/sessionoverview.h"
 #include "server/systemevents.h"
 
@@ -20,7 +21,7 @@ class StatusReport
 {
 public:
     StatusReport(const Clock &clock, const SessionOverview &overview, const SystemEvents &events,
-                 const Degradation &degradation);
+                 const Degradation &degradation, const ledger::Ledger &ledger);
 
     [[nodiscard]] QByteArray encode(const AgentRoster &roster);
     //! The roster or the degradation changed: encode afresh next time.
@@ -34,6 +35,7 @@ private:
     const SessionOverview &m_overview;
     const SystemEvents &m_events;
     const Degradation &m_degradation;
+    const ledger::Ledger &m_ledger;
     QByteArray m_encoded;
     quint64 m_overviewGeneration = 0;
     quint64 m_eventsGeneration = 0;

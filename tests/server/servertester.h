@@ -6,8 +6,10 @@
 #include "auth/deviceidentity.h"
 #include "auth/pairingstore.h"
 #include "config/configloader.h"
+#include "ledger/ledger.h"
 #include "server/gateway.h"
 #include "server/liveconfig.h"
+#include "sessions/sessions.h"
 #include "wireclient.h"
 
 #include <QTemporaryDir>
@@ -29,11 +31,15 @@ public:
               m_loader.loadText(config, m_paths.configPath)))
         , m_config(m_outcome->config, m_outcome)
         , m_pairing(m_paths.devicesDir(), clock, m_random)
+        , sessions(m_paths, clock, m_random)
+        , ledger(m_paths.stateDir, clock)
         , gateway({.paths = m_paths,
                    .config = m_config,
                    .loader = m_loader,
                    .auth = std::move(auth),
                    .pairing = m_pairing,
+                   .sessions = sessions,
+                   .ledger = ledger,
                    .clock = clock,
                    .random = m_random,
                    .tailnet = tailnet,
@@ -75,6 +81,8 @@ private:
     auth::PairingStore m_pairing;
 
 public:
+    sessions::Sessions sessions;
+    ledger::Ledger ledger;
     server::Gateway gateway;
     quint16 port = 0;
 };

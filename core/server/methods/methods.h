@@ -16,8 +16,13 @@ namespace claw::files {
 struct StatePaths;
 }
 
+namespace claw::sessions {
+class Sessions;
+}
+
 namespace claw::server {
 
+class Broadcaster;
 class HealthMonitor;
 class LiveConfig;
 class MethodRegistry;
@@ -36,5 +41,13 @@ void addHeartbeatMethods(MethodRegistry &registry);
 void addDeviceMethods(MethodRegistry &registry, auth::PairingStore &pairing);
 void addPresenceMethods(MethodRegistry &registry, Presence &presence, PresenceAnnouncer &announcer,
                         SystemEvents &events, HealthMonitor &health);
+
+void addSessionQuestions(MethodRegistry &registry, sessions::Sessions &sessions, LiveConfig &config,
+                         const Clock &clock);
+void addSessionChanges(MethodRegistry &registry, sessions::Sessions &sessions, LiveConfig &config);
+void addChatMethods(MethodRegistry &registry, sessions::Sessions &sessions, LiveConfig &config,
+                    const Clock &clock, Broadcaster &broadcaster);
+void addAgentMethods(MethodRegistry &registry, sessions::Sessions &sessions, LiveConfig &config,
+                     const files::StatePaths &paths);
 
 } // namespace claw::server
