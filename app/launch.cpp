@@ -7,6 +7,7 @@
 #include "base/version.h"
 #include "config/dotenv.h"
 #include "files/accounthome.h"
+#include "service/environmentfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -100,8 +101,12 @@ StartResult<Launch> prepareLaunch(const gatewaystart::GatewayRunOptions &options
     if (!paths)
         return tl::unexpected(asRefusal(paths.error()));
 
+    const bool isService = environment.contains(service::serviceMarkerVariable);
+    const auto given = isService
+        ? service::withEnvironmentFile(environment, service::secretsFileIn(paths->stateDir))
+        : environment;
     const auto full =
-        config::withDotEnv(environment, {QDir::current().filePath(u".env"_s), paths->dotEnvPath()});
+        config::withDotEnv(given, {QDir::current().filePath(u".env"_s), paths->dotEnvPath()});
     auto config = readConfig(options, config::ConfigLoader(*paths, full), full);
     if (!config)
         return tl::unexpected(std::move(config.error()));

@@ -163,7 +163,11 @@ int ServiceVerbCommand::restart(const service::ServiceState &before, ServiceDesk
     }
     if (!after)
         return reply.fail(failure(), after.error());
-    if (!after->runtime.pid || after->runtime.pid == before.runtime.pid)
+    // A Scheduled Task does not tell its process.
+    const bool isNew = after->runtime.pid
+        ? after->runtime.pid != before.runtime.pid
+        : after->runtime.status == service::ServiceRuntime::Status::Running;
+    if (!isNew)
         return reply.fail(failure() + u": Error: no new process was started"_s,
                           reasonsOf(after->runtime));
     if (const auto answered = answers(*after, desk, answerPatience); !answered)

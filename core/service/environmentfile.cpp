@@ -3,6 +3,8 @@
 
 #include "service/environmentfile.h"
 
+#include "service/servicefiles.h"
+
 using namespace Qt::StringLiterals;
 
 namespace claw::service {
@@ -70,6 +72,16 @@ QString withVariable(const QString &text, const QString &name, const QString &va
     if (!value.isEmpty())
         lines.append(name + u'=' + quoted(value));
     return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
+}
+
+QProcessEnvironment withEnvironmentFile(QProcessEnvironment environment, const QString &path)
+{
+    QProcessEnvironment merged(environment);
+    for (const auto &entry : parseEnvironmentFile(textOf(path))) {
+        if (!environment.contains(entry.name))
+            merged.insert(entry.name, entry.value);
+    }
+    return merged;
 }
 
 } // namespace claw::service

@@ -15,4 +15,9 @@ namespace claw::service {
 //! `text` with `name` set to `value`; every other line stays as it is. An empty value removes it.
 [[nodiscard]] QString withVariable(const QString &text, const QString &name, const QString &value);
 
+//! `environment` with what the file at `path` adds; what is set already stays. For service managers
+//! that read no such file themselves. A missing or unreadable file adds nothing.
+[[nodiscard]] QProcessEnvironment withEnvironmentFile(QProcessEnvironment environment,
+                                                      const QString &path);
+
 } // namespace claw::service

@@ -4,10 +4,10 @@
 #include "service/servicemanager_systemd.h"
 
 #include "files/accounthome.h"
-#include "files/atomicfile.h"
 #include "service/environmentfile.h"
 #include "service/foreignservices.h"
 #include "service/serviceaudit.h"
+#include "service/servicefiles.h"
 #include "service/systemctlshow.h"
 #include "service/systemdunit.h"
 
@@ -23,15 +23,6 @@ using namespace std::chrono_literals;
 namespace claw::service {
 
 namespace {
-
-constexpr qint64 largestFile = 1024 * 1024;
-const auto backupSuffix = ".before"_L1; // No unit to systemd.
-
-QString textOf(const QString &path)
-{
-    const auto bytes = files::readAll(path, largestFile);
-    return bytes ? QString::fromUtf8(*bytes) : QString();
-}
 
 QStringList textsOf(const QString &fragment, const QStringList &dropIns)
 {
@@ -144,22 +135,9 @@ Result<> SystemdServiceManager::writeFiles(const ServicePlan &plan, const QStrin
     const auto unit = renderSystemdUnit(plan);
     if (!unit)
         return tl::unexpected(unit.error());
-    if (!plan.token.isEmpty()) {
-        const auto secrets =
-            withVariable(textOf(plan.secretsFile), tokenVariable, plan.token.reveal());
-        if (auto made = files::ensurePrivateDir(QFileInfo(plan.secretsFile).path()); !made)
-            return made;
-        if (auto written = files::writeAtomically(plan.secretsFile, secrets.toUtf8()); !written)
-            return written;
-    }
-    if (!QDir().mkpath(QFileInfo(unitPath).path()))
-        return fail(ErrorCode::Unavailable, u"cannot make %1"_s.arg(QFileInfo(unitPath).path()));
-    const QString before = textOf(unitPath);
-    if (!before.isEmpty() && before != *unit) {
-        if (auto kept = files::writeAtomically(unitPath + backupSuffix, before.toUtf8()); !kept)
-            return kept;
-    }
-    return files::writeAtomically(unitPath, unit->toUtf8());
+    if (auto stored = storeToken(plan); !stored)
+        return stored;
+    return replaceServiceFile(unitPath, unit->toUtf8());
 }
 
 QCoro::Task<Result<QString>> SystemdServiceManager::unitDirectory()
@@ -197,15 +175,10 @@ QCoro::Task<Result<Removal>> SystemdServiceManager::uninstall(ServicePlan plan)
     const bool wasThere = QFile::exists(path);
     if (wasThere && !QFile::remove(path))
         co_return fail(ErrorCode::Unavailable, u"cannot remove %1"_s.arg(path));
-    QFile::remove(path + backupSuffix);
+    QFile::remove(path + replacedSuffix);
     QFile::remove(*directory + u"/default.target.wants/"_s + m_names.systemdUnit);
-    if (const auto secrets = textOf(plan.secretsFile); !secrets.isEmpty()) {
-        const auto rest = withVariable(secrets, tokenVariable, {});
-        if (rest.isEmpty())
-            QFile::remove(plan.secretsFile);
-        else if (const auto kept = files::writeAtomically(plan.secretsFile, rest.toUtf8()); !kept)
-            co_return tl::unexpected(kept.error());
-    }
+    if (const auto cleaned = removeToken(plan.secretsFile); !cleaned)
+        co_return tl::unexpected(cleaned.error());
     QStringList reload{u"daemon-reload"_s};
     const auto reloaded = co_await m_systemctl.order(std::move(reload));
     if (!reloaded)
@@ -315,12 +288,6 @@ Linger SystemdServiceManager::linger() const
     // logind makes the directory with the first user who lingers.
     const bool stays = QFileInfo::exists(m_places.lingerDir + u'/' + files::accountName());
     return stays ? Linger::Yes : Linger::No;
-}
-
-std::unique_ptr<ServiceManager> platformServiceManager(const QProcessEnvironment &environment,
-                                                       process::ProcessRunner &runner)
-{
-    return std::make_unique<SystemdServiceManager>(environment, runner);
 }
 
 } // namespace claw::service

@@ -32,6 +32,17 @@ bool isDecidedHere(const QString &name)
     return names.contains(name);
 }
 
+Result<> checkWord(const QString &what, const QString &value)
+{
+    for (const QChar c : value) {
+        if (c.category() == QChar::Other_Control)
+            return fail(ErrorCode::InvalidRequest,
+                        u"Invalid value for %1: control characters are not allowed in a service "
+                        "file."_s.arg(what));
+    }
+    return {};
+}
+
 } // namespace
 
 QString valueOf(const EnvironmentEntries &entries, const QString &name)
@@ -43,6 +54,11 @@ QString valueOf(const EnvironmentEntries &entries, const QString &name)
     return {};
 }
 
+QString secretsFileIn(const QString &stateDir)
+{
+    return stateDir + u"/gateway.env"_s;
+}
+
 ServicePlan planService(const ServicePlanInput &input)
 {
     const auto port = QString::number(input.port);
@@ -50,7 +66,7 @@ ServicePlan planService(const ServicePlanInput &input)
                      .version = input.version,
                      .command = {input.program, u"gateway"_s, u"--port"_s, port},
                      .environment = {},
-                     .secretsFile = input.paths.stateDir + u"/gateway.env"_s,
+                     .secretsFile = secretsFileIn(input.paths.stateDir),
                      .token = input.token,
                      .hasConfiguredToken = input.hasConfiguredToken,
                      .logDir = input.paths.logDir()};
@@ -92,6 +108,19 @@ ServicePlan keepingAdditions(ServicePlan plan, const EnvironmentEntries &present
         }
     }
     return plan;
+}
+
+Result<> checkRepresentable(const ServicePlan &plan)
+{
+    for (const auto &word : plan.command) {
+        if (auto checked = checkWord(u"the command"_s, word); !checked)
+            return checked;
+    }
+    for (const auto &entry : plan.environment) {
+        if (auto checked = checkWord(entry.name, entry.value); !checked)
+            return checked;
+    }
+    return checkWord(u"the environment file"_s, plan.secretsFile);
 }
 
 } // namespace claw::service

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "base/secret.h"
 #include "files/statepaths.h"
 #include "service/servicenames.h"
@@ -39,6 +40,9 @@ struct ServicePlan
     QString logDir; //!< Exists before a service manager opens files in it.
 };
 
+//! Where the secrets of the service of a state directory are.
+[[nodiscard]] QString secretsFileIn(const QString &stateDir);
+
 //! What a plan follows from.
 struct ServicePlanInput
 {
@@ -57,6 +61,9 @@ struct ServicePlanInput
 //! own, and further directories of PATH at its end. A token that stands there moves into the plan,
 //! unless the configuration has one.
 [[nodiscard]] ServicePlan keepingAdditions(ServicePlan plan, const EnvironmentEntries &present);
+
+//! InvalidRequest when the plan holds what no service file can: control characters.
+[[nodiscard]] Result<> checkRepresentable(const ServicePlan &plan);
 
 //! The search path of the service: where tools live, not what a shell happened to have. Directories
 //! of version managers come from their variables and the usual places; existence is not checked.

@@ -32,30 +32,6 @@ constexpr auto serviceLines = "Restart=always\n"
                               "LimitCORE=0\n"
                               "SyslogIdentifier=clawdbot-gateway\n"_L1;
 
-Result<> checkWord(const QString &what, const QString &value)
-{
-    for (const QChar c : value) {
-        if (c.category() == QChar::Other_Control)
-            return fail(ErrorCode::InvalidRequest,
-                        u"Invalid value for %1: control characters are not allowed in a service "
-                        "file."_s.arg(what));
-    }
-    return {};
-}
-
-Result<> checkPlan(const ServicePlan &plan)
-{
-    for (const auto &word : plan.command) {
-        if (auto checked = checkWord(u"the command"_s, word); !checked)
-            return checked;
-    }
-    for (const auto &entry : plan.environment) {
-        if (auto checked = checkWord(entry.name, entry.value); !checked)
-            return checked;
-    }
-    return checkWord(u"the environment file"_s, plan.secretsFile);
-}
-
 QString commandLine(const QStringList &command)
 {
     QStringList words;
@@ -108,14 +84,14 @@ QStringList valuesOf(const QStringList &texts, const QString &key)
 
 Result<QString> renderSystemdUnit(const ServicePlan &plan)
 {
-    return checkPlan(plan).map([&plan] { return render(plan, {}, u"default.target"_s); });
+    return checkRepresentable(plan).map([&plan] { return render(plan, {}, u"default.target"_s); });
 }
 
 Result<QString> renderSystemUnit(const ServicePlan &plan, const QString &user)
 {
     const QString account = u"User=%1\nWorkingDirectory=%2\n"_s.arg(
         user, escapeUnitValue(valueOf(plan.environment, u"HOME"_s)));
-    return checkPlan(plan).map(
+    return checkRepresentable(plan).map(
         [&plan, &account] { return render(plan, account, u"multi-user.target"_s); });
 }
 

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "service/servicemanager_windows.h"
+
+namespace claw::service {
+
+std::unique_ptr<ServiceManager> platformServiceManager(const QProcessEnvironment &environment,
+                                                       process::ProcessRunner &runner)
+{
+    return std::make_unique<WindowsServiceManager>(environment, runner);
+}
+
+} // namespace claw::service
