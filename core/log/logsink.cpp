@@ -73,10 +73,15 @@ void LogSink::setFile(const QString &path, LogFilePolicy policy)
     std::unique_ptr<LogWriter> writer;
     if (!path.isEmpty()) {
         writer = std::make_unique<LogWriter>(std::make_unique<LogFile>(path, policy, m_clock),
-                                             LogWriter::Limits{});
+                                             LogWriter::Limits{}, m_onFileTrouble);
     }
     const std::scoped_lock lock(installed().mutex);
     std::swap(m_file, writer);
+}
+
+void LogSink::setFileTroubleHandler(LogWriter::TroubleHandler handler)
+{
+    m_onFileTrouble = std::move(handler);
 }
 
 void LogSink::setConsole(ConsoleStreams console)

@@ -30,6 +30,8 @@ public:
     //! Where the JSON lines go from now on; an empty path: nowhere. When the file cannot be written
     //! the console says so once, and the file says later how many lines it has missed.
     void setFile(const QString &path, LogFilePolicy policy = {});
+    //! For the files set from now on; see LogWriter::TroubleHandler.
+    void setFileTroubleHandler(LogWriter::TroubleHandler handler);
     //! Another look of the console (`logging.consoleStyle`).
     void setConsole(ConsoleStreams console);
     //! `logging.level` and `logging.consoleLevel`; debug is what `--verbose` asks for.
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<LogWriter> m_console;
     std::unique_ptr<LogWriter> m_file;
     LogWitness *m_witness = nullptr;
+    LogWriter::TroubleHandler m_onFileTrouble;
     QtMessageHandler m_before = nullptr;
 };
 

@@ -35,22 +35,28 @@ LogRecord droppedNotice(quint64 count, qint64 timeMs)
 // both.
 struct LogWriter::Queue
 {
-    Queue(std::unique_ptr<LogTarget> to, Limits bounds)
+    Queue(std::unique_ptr<LogTarget> to, Limits bounds, TroubleHandler handler)
         : target(std::move(to))
         , limits(bounds)
+        , onTrouble(std::move(handler))
     { }
 
     static void run(const std::shared_ptr<Queue> &queue);
     void write(const LogRecord &record);
     void report(qint64 timeMs);
     [[nodiscard]] bool isUrgent() const;
+    void retry();
+    void note(const Result<> &written);
 
     const std::unique_ptr<LogTarget> target; //!< Only the thread touches it.
     const Limits limits;
-    bool troubled = false; //!< The thread's as well.
+    bool troubled = false; //!< The thread's as well, and so are the next two.
+    qint64 lastTimeMs = 0; //!< Of the last record.
+    std::chrono::steady_clock::time_point lastSeen; //!< When that was.
 
     std::mutex mutex;
     std::condition_variable changed;
+    TroubleHandler onTrouble;
     std::vector<LogRecord> waiting;
     qsizetype waitingCharacters = 0;
     quint64 added = 0;
@@ -66,8 +72,16 @@ void LogWriter::Queue::run(const std::shared_ptr<Queue> &queue)
 {
     blockSignalsInThisThread();
     std::unique_lock lock(queue->mutex);
+    const auto isNeeded = [&] { return queue->stopping || !queue->waiting.empty(); };
     for (;;) {
-        queue->changed.wait(lock, [&] { return queue->stopping || !queue->waiting.empty(); });
+        if (queue->dropped == queue->reported) {
+            queue->changed.wait(lock, isNeeded);
+        } else if (!queue->changed.wait_for(lock, queue->limits.retryAfter, isNeeded)) {
+            lock.unlock();
+            queue->retry();
+            lock.lock();
+            continue;
+        }
         if (queue->waiting.empty())
             break;
         queue->changed.wait_for(lock, burst, [&] { return queue->isUrgent(); });
@@ -93,11 +107,11 @@ bool LogWriter::Queue::isUrgent() const
 
 void LogWriter::Queue::write(const LogRecord &record)
 {
+    lastTimeMs = record.timeMs;
+    lastSeen = std::chrono::steady_clock::now();
     report(record.timeMs);
     const auto written = target->write(record);
-    if (!written && !troubled)
-        qCWarning(lcLog).noquote() << "log lines are dropped:" << written.error().message;
-    troubled = !written;
+    note(written);
 
     const std::scoped_lock lock(mutex);
     dropped += written ? 0 : 1;
@@ -113,12 +127,33 @@ void LogWriter::Queue::report(qint64 timeMs)
         return;
     lock.unlock();
     const auto written = target->write(droppedNotice(lost - reported, timeMs));
+    note(written);
     lock.lock();
     reported = written ? lost : reported;
 }
 
-LogWriter::LogWriter(std::unique_ptr<LogTarget> target, Limits limits)
-    : m_queue(std::make_shared<Queue>(std::move(target), limits))
+void LogWriter::Queue::retry()
+{
+    const auto since = std::chrono::steady_clock::now() - lastSeen;
+    report(lastTimeMs + std::chrono::duration_cast<std::chrono::milliseconds>(since).count());
+}
+
+//! Tells the beginning and the end of an outage.
+void LogWriter::Queue::note(const Result<> &written)
+{
+    if (troubled == !written)
+        return;
+    troubled = !written;
+    const QString why = troubled ? written.error().message : QString();
+    if (troubled)
+        qCWarning(lcLog).noquote() << "log lines are dropped:" << why;
+    const std::scoped_lock lock(mutex);
+    if (onTrouble)
+        onTrouble(why);
+}
+
+LogWriter::LogWriter(std::unique_ptr<LogTarget> target, Limits limits, TroubleHandler onTrouble)
+    : m_queue(std::make_shared<Queue>(std::move(target), limits, std::move(onTrouble)))
 {
     m_thread = std::thread(&Queue::run, m_queue);
 }
@@ -129,6 +164,7 @@ LogWriter::~LogWriter()
     m_queue->stopping = true;
     m_queue->changed.notify_all();
     const bool ended = m_queue->changed.wait_for(lock, goodbye, [&] { return m_queue->ended; });
+    m_queue->onTrouble = {};
     lock.unlock();
     if (ended)
         m_thread.join();

@@ -6,16 +6,18 @@
 #include "log/logtarget.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <thread>
 
 namespace claw::log {
 
 //! Stands between those who log and a target that may be slow, full or stuck: a bounded queue and a
+//! Stands between those who log and a target that may be slow, full or stuck: a bounded queue and a
 //! thread that empties it, woken once for what comes within 2 ms. Nothing here waits but flush(). What
 //! finds no room, or what the target refuses, is counted and reported as `N log lines dropped` as soon
-//! as a line gets through again. The beginning of an outage is logged, which is to say on the other
-//! targets.
+//! as a line gets through again; this is tried from time to time, also when nobody logs. The beginning
+//! of an outage is logged, which is to say on the other targets.
 class LogWriter
 {
 public:
@@ -23,9 +25,13 @@ public:
     {
         size_t records = 8192;
         qsizetype characters = 1024 * 1024;
+        std::chrono::milliseconds retryAfter{5000}; //!< While lines are dropped.
     };
+    //! Told why lines are dropped, and with an empty text when they get through again. Called on the
+    //! writer's thread, never after the writer is gone; must not log or wait.
+    using TroubleHandler = std::function<void(const QString &)>;
 
-    LogWriter(std::unique_ptr<LogTarget> target, Limits limits);
+    LogWriter(std::unique_ptr<LogTarget> target, Limits limits, TroubleHandler onTrouble = {});
     //! Waits as flush() for up to a second, then leaves a stuck target behind.
     ~LogWriter();
     LogWriter(const LogWriter &) = delete;

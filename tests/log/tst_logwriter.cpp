@@ -67,9 +67,11 @@ class tst_LogWriter : public QObject
 
     std::shared_ptr<Outside> m_outside;
 
-    std::unique_ptr<LogWriter> writer(LogWriter::Limits limits = {}) const
+    std::unique_ptr<LogWriter> writer(LogWriter::Limits limits = {},
+                                      LogWriter::TroubleHandler onTrouble = {}) const
     {
-        return std::make_unique<LogWriter>(std::make_unique<TestTarget>(m_outside), limits);
+        return std::make_unique<LogWriter>(std::make_unique<TestTarget>(m_outside), limits,
+                                           std::move(onTrouble));
     }
 
 private Q_SLOTS:
@@ -111,6 +113,25 @@ private Q_SLOTS:
         log->add(line(u"b"_s));
         QVERIFY(log->flush(10s));
         QCOMPARE(m_outside->lines(), (QStringList{u"3 log lines dropped"_s, u"a"_s, u"b"_s}));
+    }
+
+    void anOutageIsToldAndEndsByItself()
+    {
+        std::mutex mutex;
+        QStringList told;
+        const auto remember = [&](const QString &why) {
+            const std::scoped_lock lock(mutex);
+            told << why;
+        };
+        const auto log = writer({.retryAfter = 10ms}, remember);
+        m_outside->full = true;
+        QTest::ignoreMessage(QtWarningMsg, "log lines are dropped: no space left");
+        log->add(line(u"lost"_s));
+        log->add(line(u"lost"_s));
+        QVERIFY(log->flush(10s));
+        m_outside->full = false; // Nobody logs any more.
+        QTRY_COMPARE(m_outside->lines(), QStringList{u"2 log lines dropped"_s});
+        QTRY_COMPARE((std::scoped_lock(mutex), told), (QStringList{u"no space left"_s, QString()}));
     }
 
     void aStuckTargetNeverBlocksTheCaller_data()
