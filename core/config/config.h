@@ -93,7 +93,7 @@ struct MetaConfig
 struct ShellEnvConfig
 {
     bool enabled = false;
-    std::chrono::milliseconds timeout{15'000};
+    std::optional<std::chrono::milliseconds> timeout; //!< nullopt: the environment's, else 15 s.
 };
 
 //! One immutable snapshot of the configuration: the members that the program reads, with the
