@@ -5,6 +5,7 @@
 
 #include "async/pause.h"
 #include "base/version.h"
+#include "config/configwriter.h"
 #include "config/dotenv.h"
 #include "files/accounthome.h"
 #include "service/environmentfile.h"
@@ -91,8 +92,8 @@ StartResult<StateClaim> refuseHeld(const Error &error, const Launch &launch)
 
 } // namespace
 
-StartResult<Launch> prepareLaunch(const gatewaystart::GatewayRunOptions &options,
-                                  const QProcessEnvironment &environment)
+StartResult<LaunchFacts> readLaunch(const gatewaystart::GatewayRunOptions &options,
+                                    const QProcessEnvironment &environment)
 {
     auto choices = gatewaystart::understandOptions(options);
     if (!choices)
@@ -110,23 +111,52 @@ StartResult<Launch> prepareLaunch(const gatewaystart::GatewayRunOptions &options
     auto config = readConfig(options, config::ConfigLoader(*paths, full), full);
     if (!config)
         return tl::unexpected(std::move(config.error()));
+    return LaunchFacts{.paths = *std::move(paths),
+                       .environment = config::withVariables(full, config->inForce.variables),
+                       .config = *std::move(config),
+                       .choices = *std::move(choices)};
+}
 
-    const auto &document = config->inForce.parsed;
-    auto effective = config::withVariables(full, config->inForce.variables);
+StartResult<Launch> planLaunch(const gatewaystart::GatewayRunOptions &options, LaunchFacts facts)
+{
+    const auto &document = facts.config.inForce.parsed;
     auto plan = gatewaystart::planStart({.options = options,
-                                         .choices = *choices,
-                                         .config = *config->inForce.config,
-                                         .configExists = config->current.exists,
+                                         .choices = facts.choices,
+                                         .config = *facts.config.inForce.config,
+                                         .configExists = facts.config.current.exists,
                                          .configDocument = document.toObject(),
-                                         .environment = effective,
+                                         .environment = facts.environment,
                                          .local = gatewaystart::localAddresses()});
     if (!plan)
         return tl::unexpected(std::move(plan.error()));
-    return Launch{.paths = *std::move(paths),
-                  .environment = std::move(effective),
-                  .config = *std::move(config),
-                  .choices = *std::move(choices),
+    return Launch{.paths = std::move(facts.paths),
+                  .environment = std::move(facts.environment),
+                  .config = std::move(facts.config),
+                  .choices = std::move(facts.choices),
                   .plan = *std::move(plan)};
+}
+
+StartResult<Launch> prepareLaunch(const gatewaystart::GatewayRunOptions &options,
+                                  const QProcessEnvironment &environment)
+{
+    return readLaunch(options, environment).and_then([&options](LaunchFacts facts) {
+        return planLaunch(options, std::move(facts));
+    });
+}
+
+Result<> keepUpgrade(Launch &launch, const Clock &clock)
+{
+    auto &config = launch.config;
+    if (!config.upgrade)
+        return {};
+    const config::ConfigWriter writer(launch.paths.configPath, clock);
+    if (const auto written = writer.write(config.upgrade->document); !written)
+        return failWithin(u"legacy configuration keys were moved in memory only"_s,
+                          written.error());
+    const config::ConfigLoader loader(launch.paths, launch.environment);
+    if (auto outcome = loader.load(); outcome.valid)
+        config.current = config.inForce = std::move(outcome);
+    return config::rememberLastGood(config.inForce, launch.paths.lastGoodPath());
 }
 
 files::LockHolder describeSelf(const Launch &launch, const QString &url)
@@ -139,9 +169,14 @@ files::LockHolder describeSelf(const Launch &launch, const QString &url)
             .version = buildVersion()};
 }
 
+bool allowsSeveralGateways(const Launch &launch)
+{
+    return launch.environment.value(u"CLAWDBOT_ALLOW_MULTI_GATEWAY"_s) == "1"_L1;
+}
+
 QCoro::Task<StartResult<StateClaim>> claimState(Launch launch, std::chrono::milliseconds patience)
 {
-    if (launch.environment.value(u"CLAWDBOT_ALLOW_MULTI_GATEWAY"_s) == "1"_L1)
+    if (allowsSeveralGateways(launch))
         co_return StateClaim{};
     constexpr auto poll = 50ms;
     const auto self = describeSelf(launch, {});

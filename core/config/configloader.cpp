@@ -78,6 +78,11 @@ ConfigLoader::ConfigLoader(files::StatePaths paths, QProcessEnvironment environm
     , m_environment(std::move(environment))
 { }
 
+bool ConfigLoader::isManagedOutside() const
+{
+    return m_environment.value(u"CLAWDBOT_NIX_MODE"_s) == "1"_L1;
+}
+
 ConfigOutcome ConfigLoader::load() const
 {
     const auto bytes = files::readAll(m_paths.configPath, Json5Document::maxBytes);

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] ConfigOutcome loadText(const QByteArray &text, const QString &path,
                                          Expansion expansion = Expansion::Full) const;
 
+    //! CLAWDBOT_NIX_MODE=1: something else writes the file, we do not.
+    [[nodiscard]] bool isManagedOutside() const;
     [[nodiscard]] const files::StatePaths &paths() const { return m_paths; }
 
 private:

@@ -39,11 +39,11 @@ QString fixFor(const ConfigOutcome &outcome, const ConfigIssue &issue)
                   .arg(outcome.path);
     }
     if (!outcome.legacyIssues.empty())
-        return tr("Run: clawdbot doctor --fix");
+        return tr("Restart the gateway: it moves these keys itself.");
     const QString backup = outcome.path + ".bak"_L1;
     if (issue.file == outcome.path && QFileInfo::exists(backup))
         return tr("Correct this place, or go back to the backup %1.").arg(backup);
-    return tr("Correct this place. To check the file: clawdbot doctor");
+    return tr("Correct this place.");
 }
 
 } // namespace

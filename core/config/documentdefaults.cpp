@@ -146,10 +146,22 @@ QJsonValue absolute(const QJsonValue &value, const QString &key, const files::St
 
 } // namespace
 
-QJsonObject withDefaults(const QJsonObject &document, const QProcessEnvironment &environment)
+QJsonObject withValidatorDefaults(const QJsonObject &document)
 {
     QJsonObject root = configShape().completed(document).toObject();
     fillAgentLimits(root);
+    if (root.value("session"_L1).toObject().contains("mainKey"_L1)) {
+        change(root, "session"_L1,
+               [](QJsonObject &session) { session.insert("mainKey"_L1, u"main"_s); });
+    }
+    fillProviderModels(root);
+    fillAliases(root);
+    return root;
+}
+
+QJsonObject withDefaults(const QJsonObject &document, const QProcessEnvironment &environment)
+{
+    QJsonObject root = withValidatorDefaults(document);
     change(root, "messages"_L1, [](QJsonObject &messages) {
         fill(messages, "ackReactionScope"_L1, u"group-mentions"_s);
     });
@@ -157,12 +169,6 @@ QJsonObject withDefaults(const QJsonObject &document, const QProcessEnvironment 
         change(root, "logging"_L1,
                [](QJsonObject &logging) { fill(logging, "redactSensitive"_L1, u"tools"_s); });
     }
-    if (root.value("session"_L1).toObject().contains("mainKey"_L1)) {
-        change(root, "session"_L1,
-               [](QJsonObject &session) { session.insert("mainKey"_L1, u"main"_s); });
-    }
-    fillProviderModels(root);
-    fillAliases(root);
     fillTalkKey(root, environment);
     return root;
 }

@@ -10,6 +10,10 @@
 
 namespace claw::config {
 
+//! A valid document with what checking it fills in, and what is therefore written when the gateway
+//! writes the file: the schema's defaults, concurrency limits, model prices and aliases.
+[[nodiscard]] QJsonObject withValidatorDefaults(const QJsonObject &document);
+
 //! A valid document with everything filled in that the program fills in (configuration spec 11):
 //! the schema's defaults, concurrency limits, model prices and aliases, the speech key from the
 //! environment.

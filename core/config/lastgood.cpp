@@ -10,6 +10,8 @@
 
 #include <QFileInfo>
 
+using namespace Qt::StringLiterals;
+
 namespace claw::config {
 
 Result<> rememberLastGood(const ConfigOutcome &outcome, const QString &lastGoodPath)
@@ -26,6 +28,27 @@ Result<> rememberLastGood(const ConfigOutcome &outcome, const QString &lastGoodP
     });
 }
 
+namespace {
+
+Result<> startUpgraded(StartConfig &start, const ConfigLoader &loader)
+{
+    auto upgrade = upgradeLegacy(start.current, loader);
+    if (!upgrade)
+        return tl::unexpected(upgrade.error());
+    auto outcome = loader.loadText(configText(upgrade->document), start.current.path);
+    if (!outcome.valid) {
+        const auto &issue = outcome.issues.front();
+        return fail(ErrorCode::InvalidConfig,
+                    issue.path.isEmpty() ? issue.message : issue.path + u": "_s + issue.message,
+                    u"Correct this place; the old keys are moved at the next start."_s);
+    }
+    start.inForce = std::move(outcome);
+    start.upgrade = *std::move(upgrade);
+    return {};
+}
+
+} // namespace
+
 Result<StartConfig> chooseStartConfig(const ConfigLoader &loader)
 {
     const QString lastGoodPath = loader.paths().lastGoodPath();
@@ -38,7 +61,14 @@ Result<StartConfig> chooseStartConfig(const ConfigLoader &loader)
         start.inForce = start.current;
         return start;
     }
-    const Diagnostic problem = Diagnostic::of(start.current);
+    Diagnostic problem = Diagnostic::of(start.current);
+    if (!start.current.legacyIssues.empty()) {
+        const auto upgraded = startUpgraded(start, loader);
+        if (upgraded)
+            return start;
+        problem.reason = upgraded.error().message;
+        problem.fix = upgraded.error().hint;
+    }
     const auto text = files::readAll(lastGoodPath, json::Json5Document::maxBytes);
     if (!text)
         return tl::unexpected(problem.toError());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "config/diagnostic.h"
+#include "config/legacyupgrade.h"
 
 namespace claw::config {
 
@@ -17,11 +18,15 @@ struct StartConfig
 {
     ConfigOutcome current; //!< Of the configuration file; may be invalid.
     ConfigOutcome inForce; //!< Valid: the same, or the last good copy.
+    //! Set when the file holds keys of old: `inForce` is what it says in the keys of today, and the
+    //! document is still to be written.
+    std::optional<LegacyUpgrade> upgrade;
     std::optional<Diagnostic> problem; //!< Set when the last good copy is in force: degraded.
 };
 
-//! The configuration file when it is valid (and it is remembered), else the last good copy with the
-//! diagnostic of the file, else an error made of that diagnostic. Blocks on the disk.
+//! The configuration file when it is valid (and it is remembered) or can be made so by moving legacy
+//! keys, else the last good copy with the diagnostic of the file, else an error made of that
+//! diagnostic. Blocks on the disk.
 [[nodiscard]] Result<StartConfig> chooseStartConfig(const ConfigLoader &loader);
 
 } // namespace claw::config
