@@ -41,6 +41,8 @@ public:
     //! Blocks; call it before anything else. After a failure the state is empty and every change
     //! fails with Unavailable: what is on the disk stays untouched.
     [[nodiscard]] Result<> load(qint64 nowMs);
+    //! False after a failed load().
+    [[nodiscard]] bool isUsable() const { return !m_refusal; }
     //! What the disk has, and the small print.
     [[nodiscard]] const PairingState &state() const { return m_state; }
 

@@ -146,7 +146,10 @@ QCoro::Task<Result<DeviceToken>> PairingStore::admit(PairingClaim claim)
     Verb<Admission> verb = [claim, when = moment()](PairingState &state) {
         return auth::admit(state, claim, when);
     };
-    auto outcome = co_await commit(std::move(verb));
+    auto outcome = co_await commit(verb);
+    const bool isDiskFault = !outcome && outcome.error().code == ErrorCode::Unavailable;
+    if (isDiskFault && claim.isLocal && self && self->m_journal.isUsable())
+        outcome = self->keepInMemory(verb);
     if (!outcome)
         co_return tl::unexpected(outcome.error());
     if (outcome->approved && self)
@@ -244,6 +247,18 @@ QCoro::Task<Result<T>> PairingStore::commit(Verb<T> verb)
     if (!written)
         co_return tl::unexpected(written.error());
     co_return *found;
+}
+
+//! A device of this machine is approved without asking, so a full disk need not keep out the person
+//! who wants to know what is wrong. Written with the next change that the disk takes.
+Result<Admission> PairingStore::keepInMemory(const Verb<Admission> &verb)
+{
+    Result<Admission> admission = fail(ErrorCode::Internal, u"change never ran"_s);
+    m_journal.amend([&admission, &verb](PairingState &state) {
+        admission = verb(state);
+        return admission.has_value();
+    });
+    return admission;
 }
 
 PairingMoment PairingStore::moment() const

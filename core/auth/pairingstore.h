@@ -86,6 +86,7 @@ private:
     using Verb = std::function<Result<T>(PairingState &)>;
     template<typename T>
     [[nodiscard]] QCoro::Task<Result<T>> commit(Verb<T> verb);
+    [[nodiscard]] Result<Admission> keepInMemory(const Verb<Admission> &verb);
 
     [[nodiscard]] PairingMoment moment() const;
     void noteConnect(const PairedDevice &device, const PairingClaim &claim);
