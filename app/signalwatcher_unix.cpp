@@ -89,7 +89,7 @@ private:
         struct sigaction action = {};
         action.sa_handler = onSignal;
         action.sa_flags = SA_RESTART;
-        ::sigemptyset(&action.sa_mask);
+        sigemptyset(&action.sa_mask);
         for (size_t i = 0; i < handled.size(); ++i)
             ::sigaction(handled[i].number, &action, &m_before[i]);
         ::signal(SIGPIPE, SIG_IGN);

@@ -4,8 +4,7 @@
 #include "app/signalwatcher.h"
 
 #include <QCoreApplication>
-
-#include <windows.h>
+#include <qt_windows.h>
 
 #include <atomic>
 

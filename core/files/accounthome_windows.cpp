@@ -4,10 +4,10 @@
 #include "files/accounthome.h"
 
 #include <QDir>
+#include <qt_windows.h>
 
 #include <lmcons.h>
 #include <userenv.h>
-#include <windows.h>
 
 #include <array>
 

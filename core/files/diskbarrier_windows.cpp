@@ -4,9 +4,11 @@
 #include "files/diskbarrier.h"
 
 #include <QDir>
+#include <qt_windows.h>
 
 #include <io.h>
-#include <windows.h>
+
+#include <string>
 
 namespace claw::files {
 

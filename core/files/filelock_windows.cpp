@@ -4,8 +4,9 @@
 #include "files/filelock.h"
 
 #include <QDir>
+#include <qt_windows.h>
 
-#include <windows.h>
+#include <string>
 
 using namespace Qt::StringLiterals;
 

@@ -18,6 +18,8 @@ namespace {
 
 // Some systems have no hard limit; nobody serves more connections than this.
 constexpr rlim_t mostDescriptors = 65'536;
+// OPEN_MAX of macOS, which may refuse more although it names no hard limit.
+constexpr rlim_t alwaysGranted = 10'240;
 
 } // namespace
 
@@ -27,9 +29,11 @@ int raiseDescriptorLimit()
     if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
         return descriptorLimit();
     const rlim_t before = limit.rlim_cur;
-    limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, mostDescriptors);
-    if (limit.rlim_cur > before)
-        ::setrlimit(RLIMIT_NOFILE, &limit);
+    for (const rlim_t wish : {mostDescriptors, alwaysGranted}) {
+        limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, wish);
+        if (limit.rlim_cur <= before || ::setrlimit(RLIMIT_NOFILE, &limit) == 0)
+            break;
+    }
     return descriptorLimit();
 }
 

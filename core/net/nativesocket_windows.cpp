@@ -3,8 +3,11 @@
 
 #include "net/nativesocket.h"
 
-#include <mstcpip.h>
+// The second needs the first.
+// clang-format off
 #include <winsock2.h>
+#include <mstcpip.h>
+// clang-format on
 
 namespace claw::net {
 
@@ -44,7 +47,8 @@ void probeSilentPeer(qintptr socket)
 bool hasUnreadInput(qintptr socket)
 {
     u_long bytes = 0;
-    return ioctlsocket(static_cast<SOCKET>(socket), FIONREAD, &bytes) == 0 && bytes > 0;
+    return ioctlsocket(static_cast<SOCKET>(socket), static_cast<long>(FIONREAD), &bytes) == 0
+        && bytes > 0;
 }
 
 void endSending(qintptr socket)

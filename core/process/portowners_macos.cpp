@@ -9,10 +9,12 @@
 
 #include <libproc.h>
 #include <pwd.h>
+#include <sys/param.h>
 #include <sys/proc_info.h>
 
 #include <array>
 #include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +26,8 @@ namespace {
 std::optional<QString> listeningAddress(pid_t pid, int descriptor, quint16 port)
 {
     socket_fdinfo info{};
-    if (proc_pidfdinfo(pid, descriptor, PROC_PIDFDSOCKETINFO, &info, sizeof info)
-        < static_cast<int>(sizeof info))
+    if (proc_pidfdinfo(pid, descriptor, PROC_PIDFDSOCKETINFO, &info, int(sizeof info))
+        < int(sizeof info))
         return std::nullopt;
     if (info.psi.soi_kind != SOCKINFO_TCP)
         return std::nullopt;
@@ -65,13 +67,13 @@ PortOwner describe(pid_t pid)
     PortOwner owner;
     owner.pid = pid;
     std::array<char, 2 * MAXCOMLEN + 1> name{};
-    if (proc_name(pid, name.data(), name.size()) > 0)
+    if (proc_name(pid, name.data(), quint32(name.size())) > 0)
         owner.name = QString::fromUtf8(name.data());
     std::array<char, PROC_PIDPATHINFO_MAXSIZE> path{};
-    if (proc_pidpath(pid, path.data(), path.size()) > 0)
+    if (proc_pidpath(pid, path.data(), quint32(path.size())) > 0)
         owner.commandLine = QString::fromUtf8(path.data());
     proc_bsdshortinfo info{};
-    if (proc_pidinfo(pid, PROC_PIDT_SHORTBSDINFO, 0, &info, sizeof info) > 0) {
+    if (proc_pidinfo(pid, PROC_PIDT_SHORTBSDINFO, 0, &info, int(sizeof info)) > 0) {
         const struct passwd *user = getpwuid(info.pbsi_uid);
         owner.user = user ? QString::fromUtf8(user->pw_name) : QString::number(info.pbsi_uid);
     }

@@ -7,9 +7,13 @@
 #include <QHostAddress>
 #include <QtEndian>
 
-#include <iphlpapi.h>
-#include <windows.h>
+// Each needs those before it.
+// clang-format off
 #include <winsock2.h>
+#include <ws2tcpip.h>
+#include <windows.h>
+#include <iphlpapi.h>
+// clang-format on
 
 #include <algorithm>
 #include <array>

@@ -3,8 +3,9 @@
 
 #include "process/processsystem.h"
 
+#include <qt_windows.h>
+
 #include <tlhelp32.h>
-#include <windows.h>
 
 using namespace Qt::StringLiterals;
 
