@@ -6,6 +6,7 @@
 #include "cli/connectionfailure.h"
 #include "cli/gatewaysession.h"
 #include "cli/options.h"
+#include "cli/portdiagnostics.h"
 #include "config/gatewayresolution.h"
 #include "flight/lastrun.h"
 #include "json/jsontext.h"
@@ -151,6 +152,8 @@ Result<GatewayStatusReport> GatewayStatusCommand::collect(const CommandContext &
         report.listeners = *std::move(listeners);
     report.lastRun =
         flight::lastRunIn(report.gatewaySettings().paths.flightPath(), sightingOf(report));
+    if (report.listeners)
+        report.portHints = portHints(*report.listeners, context);
     return report;
 }
 

@@ -184,7 +184,7 @@ QJsonObject portJson(const GatewayStatusReport &report)
     return {{u"port"_s, report.target.port},
             {u"status"_s, report.portState()},
             {u"listeners"_s, listeners},
-            {u"hints"_s, QJsonArray()}};
+            {u"hints"_s, QJsonArray::fromStringList(report.portHints)}};
 }
 
 QJsonObject probeJson(const GatewayStatusReport &report)

@@ -44,6 +44,7 @@ struct GatewayStatusReport
     std::optional<LoggedError> lastError;
     //! Nullopt when the system would not say who listens.
     std::optional<process::PortListeners> listeners;
+    QStringList portHints; //!< What the listeners suggest to do.
     std::optional<flight::Verdict> lastRun; //!< How the last run ended that has ended.
     std::optional<ProbeResult> probe; //!< Nullopt with --no-probe.
 

@@ -4,6 +4,7 @@
 #include "base/version.h"
 #include "cli/box.h"
 #include "cli/gatewaystatusreport.h"
+#include "cli/portdiagnostics.h"
 #include "cli/servicediagnosis.h"
 
 #include <utility>
@@ -183,18 +184,13 @@ void printPort(const GatewayStatusReport &report, const CommandContext &context)
     if (!report.listeners)
         return;
     const bool isFine = !report.probe || report.probe->isOk;
+    if (!isFine && !report.listeners->isEmpty()) {
+        for (const auto &line : portDiagnostics(report.target.port, *report.listeners, context))
+            context.err.line(line);
+    }
     QStringList addresses;
-    for (const auto &owner : report.listeners->owners) {
+    for (const auto &owner : report.listeners->owners)
         addresses.append(owner.addresses);
-        if (!isFine)
-            context.err.line(u"Port %1 is in use by %2."_s.arg(QString::number(report.target.port),
-                                                               owner.shown()));
-    }
-    for (const auto &user : report.listeners->hidden) {
-        if (!isFine)
-            context.err.line(u"Port %1 is in use by a process of user %2."_s.arg(
-                QString::number(report.target.port), user.isEmpty() ? u"unknown"_s : user));
-    }
     if (!addresses.isEmpty())
         context.out.line(u"Listening: %1"_s.arg(addresses.join(u", ")));
     if (report.service.installed && report.cliPort != report.target.port)

@@ -60,7 +60,8 @@ int StatusCommand::run(const CommandContext &context)
         .probe = QCoro::waitFor(probeGateway(*target, settings->paths, Persona::Probe, *timeout)),
         .words = desk.manager().words(),
         .service = {},
-        .isDeep = m_isDeep || m_showsAll};
+        .isDeep = m_isDeep || m_showsAll,
+        .showsUsage = m_showsUsage};
     if (auto state = QCoro::waitFor(asking))
         page.service = *std::move(state);
     if (m_rpc.json) {

@@ -106,9 +106,14 @@ std::vector<QStringList> overview(const StatusPage &page)
         {u"Tailscale"_s, config::toWord(page.settings.config.gateway.tailscale.mode)},
         {u"Gateway"_s, gatewayText(page)},
         {u"Gateway service"_s, serviceText(page)},
-        {u"Node service"_s, noNode}};
+        {u"Node service"_s, noNode},
+        {u"Probes"_s, page.isDeep ? u"enabled"_s : u"skipped (use --deep)"_s}};
     if (!page.probe.isConnected)
         return rows;
+    for (const QJsonValue entry : status.value("degraded"_L1).toArray())
+        rows.push_back(
+            {u"Degraded"_s,
+             u"%1: %2"_s.arg(entry["part"_L1].toString(), entry["message"_L1].toString())});
     rows.push_back({u"Events"_s, eventsText(status.value("queuedSystemEvents"_L1).toArray())});
     rows.push_back({u"Heartbeat"_s, heartbeatText(status)});
     rows.push_back({u"Sessions"_s, sessionsText(status)});
@@ -148,19 +153,34 @@ void printEvents(const QJsonArray &events, Terminal &out)
         out.line(u"… +%1 more"_s.arg(events.size() - mostEventsShown));
 }
 
+//! One row for the connection, and one for whatever the gateway runs without.
+std::vector<QStringList> healthRows(const StatusPage &page)
+{
+    if (!page.probe.isConnected)
+        return {{u"Gateway"_s, u"unreachable"_s, page.probe.connectError}};
+    std::vector<QStringList> rows{
+        {u"Gateway"_s, u"reachable"_s, u"%1ms"_s.arg(page.probe.latencyMs)}};
+    for (const QJsonValue entry : page.probe.health["degraded"_L1].toArray())
+        rows.push_back(
+            {entry["part"_L1].toString(), u"degraded"_s, entry["message"_L1].toString()});
+    return rows;
+}
+
+void printUsage(Terminal &out)
+{
+    out.line();
+    out.line(u"Usage: no provider usage available. This version does not ask providers yet."_s);
+}
+
 void printHealth(const StatusPage &page, Terminal &out)
 {
     out.line();
     out.line(out.paint(Tone::Heading, u"Health"_s));
-    const bool isReachable = page.probe.isConnected;
-    out.write(
-        renderTable({{.header = u"Item"_s},
-                     {.header = u"Status"_s},
-                     {.header = u"Detail"_s, .isFlexible = true}},
-                    {{u"Gateway"_s, isReachable ? u"reachable"_s : u"unreachable"_s,
-                      isReachable ? u"%1ms"_s.arg(page.probe.latencyMs) : page.probe.connectError}},
-                    tableWidth(out.traits().columns))
-            .toUtf8());
+    out.write(renderTable({{.header = u"Item"_s},
+                           {.header = u"Status"_s},
+                           {.header = u"Detail"_s, .isFlexible = true}},
+                          healthRows(page), tableWidth(out.traits().columns))
+                  .toUtf8());
 }
 
 } // namespace
@@ -191,6 +211,8 @@ void print(const StatusPage &page, const CommandContext &context)
     }
     if (page.isDeep)
         printHealth(page, out);
+    if (page.showsUsage)
+        printUsage(out);
     out.line();
     out.line(u"FAQ: https://docs.clawd.bot/faq"_s);
     out.line(u"Troubleshooting: https://docs.clawd.bot/troubleshooting"_s);

@@ -18,6 +18,7 @@ struct StatusPage
     service::ServiceWords words;
     service::ServiceState service; //!< Of the gateway; unknown when its manager is away.
     bool isDeep = false; //!< With the health table.
+    bool showsUsage = false; //!< With what the providers say about limits.
 };
 
 //! The members of the reference that are known here; what needs a gateway is missing without one.
