@@ -95,6 +95,25 @@ void Composition::reportTrouble(const QString &part, const QString &text)
     m_gateway.controlPlane().degradation().report(part, text);
 }
 
+void Composition::clearTrouble(const QString &part)
+{
+    m_gateway.controlPlane().degradation().clear(part);
+}
+
+void Composition::keepState()
+{
+    m_scope.start(flushPairing());
+    if (m_config.file().valid)
+        rememberLater(m_config.file(), m_launch.paths.lastGoodPath());
+}
+
+QCoro::Task<> Composition::flushPairing()
+{
+    const auto flushed = co_await m_pairing.flush();
+    if (!flushed)
+        qCWarning(lcApp).noquote() << "devices not written:" << flushed.error().message;
+}
+
 void Composition::followConfig()
 {
     m_followsConfig = true;
@@ -152,9 +171,7 @@ QCoro::Task<> Composition::shutDown(QString reason, std::optional<qint64> restar
                                     std::chrono::milliseconds bound)
 {
     co_await m_gateway.shutDown(std::move(reason), restartExpectedMs, bound);
-    const auto flushed = co_await m_pairing.flush();
-    if (!flushed)
-        qCWarning(lcApp).noquote() << "devices not written:" << flushed.error().message;
+    co_await flushPairing();
     const auto stored = co_await m_sessions.stores().flush();
     if (!stored)
         qCWarning(lcApp).noquote() << stored.error().message;

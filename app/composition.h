@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/launch.h"
+#include "async/taskscope.h"
 #include "auth/pairingstore.h"
 #include "config/configwatcher.h"
 #include "ledger/ledger.h"
@@ -37,6 +38,11 @@ public:
     void openLedger() { m_ledger.open(); }
     //! Says to operators and clients what is broken while the gateway runs on.
     void reportTrouble(const QString &part, const QString &text);
+    //! It is not any more.
+    void clearTrouble(const QString &part);
+
+    //! Writes what a full disk has refused before.
+    void keepState();
 
     //! Follows the configuration file from now on, by `gateway.reload`.
     void followConfig();
@@ -53,6 +59,7 @@ Q_SIGNALS:
     void restartNeeded();
 
 private:
+    [[nodiscard]] QCoro::Task<> flushPairing();
     void onConfigLoaded(const config::ConfigOutcome &outcome);
     void applyConfig(const config::ConfigOutcome &outcome);
 
@@ -66,6 +73,7 @@ private:
     config::ConfigWatcher m_watcher;
     bool m_followsConfig = false;
     bool m_wasAsked = false; //!< The next reading was asked for by a person.
+    async::TaskScope m_scope;
 };
 
 } // namespace claw::app

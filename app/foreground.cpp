@@ -4,17 +4,20 @@
 #include "app/foreground.h"
 
 #include "app/exportedenvironment.h"
+#include "app/loginshell.h"
 #include "app/preparation.h"
 #include "app/selfcheck.h"
 #include "app/selfrestart.h"
 #include "app/startlines.h"
+#include "app/tlsloading.h"
 #include "cli/terminal.h"
 #include "log/categories.h"
 #include "net/nativesocket.h"
-#include "net/tlsidentity.h"
 
 #include <QCoreApplication>
 #include <QCoroSignal>
+#include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <cstdlib>
@@ -30,38 +33,15 @@ using gatewaystart::StartResult;
 
 namespace {
 
-constexpr auto shutdownBound = 4500ms; // For clients and disk; the process itself gets 5 s.
-constexpr auto longestGoodbye = 5s;
+// A stop takes 5 s at most: 4 s for clients and disk, half a second for what must be left behind,
+// and half a second for the last lines of the log.
+constexpr auto shutdownBound = 4s;
+constexpr std::chrono::milliseconds longestGoodbye = 4500ms;
+constexpr auto lastWords = 250ms; // For each of console and file.
 constexpr auto mostForRemoteAccess = 2000ms;
 constexpr qint64 restartExpectedMs = 1500;
 // A wrapper passes on the Ctrl+C that we got as well; that is no second request.
 constexpr std::chrono::milliseconds echoTime = 300ms;
-
-net::TlsOptions tlsOptions(const Launch &launch)
-{
-    const auto &tls = launch.config.inForce.config->gateway.tls;
-    const auto place = [&launch](const QString &configured, const QString &builtIn) {
-        return configured.isEmpty() ? launch.paths.stateDir + u"/gateway/tls/"_s + builtIn
-                                    : launch.paths.expanded(configured);
-    };
-    return {.certPath = place(tls.certPath, u"gateway-cert.pem"_s),
-            .keyPath = place(tls.keyPath, u"gateway-key.pem"_s),
-            .caPath = tls.caPath.isEmpty() ? QString() : launch.paths.expanded(tls.caPath),
-            .autoGenerate = tls.autoGenerate};
-}
-
-QCoro::Task<StartResult<std::optional<net::TlsIdentity>>> loadTls(Launch launch)
-{
-    if (!launch.config.inForce.config->gateway.tls.enabled)
-        co_return std::optional<net::TlsIdentity>();
-    auto options = tlsOptions(launch);
-    const auto loaded = co_await net::loadTlsIdentity(std::move(options));
-    if (!loaded)
-        co_return refuse({u"Gateway failed to start: Error: "_s + loaded.error().message});
-    if (loaded->generated)
-        qCInfo(lcApp) << "gateway tls: generated self-signed cert";
-    co_return std::optional<net::TlsIdentity>(*loaded);
-}
 
 } // namespace
 
@@ -70,11 +50,13 @@ Foreground::Foreground(gatewaystart::GatewayRunOptions options, const cli::Comma
     , m_context(context)
     , m_flight(m_clock)
     , m_log(context.environment, m_clock)
+    , m_environment(context.environment)
     , m_notifier(context.environment)
     , m_programs(environmentOfPrograms(context.environment))
     , m_tailnet(m_programs, m_clock)
 {
     forgetServiceManager();
+    m_log.onFileTrouble(this, [this](const QString &why) { m_state.setLogTrouble(why); });
     connect(&m_signals, &SignalWatcher::received, this, &Foreground::onSignal);
 }
 
@@ -85,11 +67,13 @@ QCoro::Task<int> Foreground::run()
     auto prepared = co_await preparation.run();
     if (!prepared)
         co_return giveUp(prepared.error());
-    m_claim = std::move(prepared->claim);
+    m_flight.begin(prepared->launch, prepared->claim);
+    m_log.setWitness(&m_flight.recorder());
+    m_state.take(std::move(prepared->claim));
+    m_askedShell = prepared->imported.has_value();
+    adopt(prepared->imported.value_or(QMap<QString, QString>()));
     m_options.reset = false; // Once is enough, whatever restarts follow.
 
-    m_flight.begin(prepared->launch, m_claim);
-    m_log.setWitness(&m_flight.recorder());
     Launch launch = std::move(prepared->launch);
     for (;;) {
         const auto served = co_await serve(std::move(launch));
@@ -102,13 +86,14 @@ QCoro::Task<int> Foreground::run()
         co_await endServing();
         // A service manager starts the next one, in a process without a past.
         if (m_ending == Ending::Stop || gatewaystart::isOwnService(m_context.environment)) {
+            leaveStuckWorkers();
             m_flight.recorder().ending(flight::Ending::Stopped, m_endingReason);
             co_return 0;
         }
         if (m_ending == Ending::Replace)
             co_return replaceSelf();
         m_ending.reset();
-        auto again = prepareLaunch(m_options, m_context.environment);
+        auto again = prepareLaunch(m_options, m_environment);
         if (!again)
             co_return giveUp(again.error());
         launch = *std::move(again);
@@ -120,6 +105,7 @@ QCoro::Task<StartResult<void>> Foreground::serve(Launch launch)
     m_log.apply(launch, m_options);
     m_flight.tellOfLastRun();
     exportEnvironment(m_options, launch);
+    const auto kept = keepUpgrade(launch, m_clock);
     const quint16 port = launch.plan.port;
     const auto tls = co_await loadTls(launch);
     if (!tls)
@@ -144,6 +130,8 @@ QCoro::Task<StartResult<void>> Foreground::serve(Launch launch)
     announce(fingerprint);
     m_composition->openLedger();
     warnOfTroubles();
+    tellUpgrade(kept);
+    importMissingKeys();
     m_notifier.ready(statusLine());
     m_options.dev ? watchForRebuilds() : m_composition->followConfig();
     co_return StartResult<void>();
@@ -161,8 +149,7 @@ QCoro::Task<StartResult<void>> Foreground::answerSelf(net::ListenReport report, 
                          RefusalKind::System);
     gateway.markReady();
     m_flight.recorder().ready();
-    if (m_claim.lock)
-        m_claim.lock->describe(describeSelf(m_composition->launch(), url.toString()));
+    m_state.watch(*m_composition, url.toString());
     co_return StartResult<void>();
 }
 
@@ -205,8 +192,8 @@ QString Foreground::statusLine() const
                                   launch.config.inForce.config->gateway.tls.enabled);
     if (const auto &problem = launch.config.problem)
         return u"degraded: %1"_s.arg(problem->text());
-    if (!m_claim.trouble.isEmpty())
-        return u"degraded: %1"_s.arg(m_claim.trouble);
+    if (!m_state.trouble().isEmpty())
+        return u"degraded: %1"_s.arg(m_state.trouble());
     return u"listening on %1"_s.arg(url.toString());
 }
 
@@ -222,9 +209,46 @@ void Foreground::warnOfTroubles()
         qCWarning(lcApp).noquote() << problem->text();
         qCWarning(lcApp).noquote() << "fix:" << problem->fix;
     }
-    if (!m_claim.trouble.isEmpty()) {
-        m_composition->reportTrouble(u"state"_s, m_claim.trouble);
-        qCWarning(lcApp).noquote() << "degraded: nothing can be kept on disk:" << m_claim.trouble;
+    if (!m_state.trouble().isEmpty())
+        qCWarning(lcApp).noquote() << "degraded: nothing can be kept on disk:" << m_state.trouble();
+}
+
+void Foreground::tellUpgrade(const Result<> &kept)
+{
+    if (const auto &upgrade = m_composition->launch().config.upgrade)
+        qCInfo(lcApp).noquote() << upgrade->logText();
+    if (!kept) {
+        m_composition->reportTrouble(u"config"_s, kept.error().message);
+        qCWarning(lcApp).noquote() << kept.error().message;
+    }
+}
+
+//! The keys of the login shell that nobody had to wait for.
+void Foreground::importMissingKeys()
+{
+    const auto &launch = m_composition->launch();
+    const auto &config = launch.config.inForce.config->shellEnv;
+    const auto wanted = config::wantedShellImport(config, launch.environment);
+    if (wanted && !std::exchange(m_askedShell, true))
+        m_scope.start(importLater(*wanted));
+}
+
+QCoro::Task<> Foreground::importLater(config::ShellImport wanted)
+{
+    const QPointer<Foreground> self(this);
+    const auto environment = m_composition->launch().environment;
+    const auto stop = m_scope.token();
+    const auto imported = co_await importFromLoginShell(wanted, environment, stop);
+    if (self)
+        adopt(imported);
+}
+
+//! For the programs that are started from here, and for a gateway that starts over.
+void Foreground::adopt(const QMap<QString, QString> &imported)
+{
+    for (auto it = imported.begin(); it != imported.end(); ++it) {
+        m_environment.insert(it.key(), *it);
+        qputenv(it.key().toLatin1().constData(), it->toLocal8Bit());
     }
 }
 
@@ -241,6 +265,7 @@ void Foreground::watchForRebuilds()
 QCoro::Task<> Foreground::endServing()
 {
     m_rebuilds.reset();
+    m_sinceEnding.start();
     const bool stops = m_ending == Ending::Stop;
     const bool goesOn = !stops && !gatewaystart::isOwnService(m_context.environment);
     goesOn ? m_notifier.reloading() : m_notifier.stopping(stops ? u"stopping"_s : u"restarting"_s);
@@ -256,6 +281,16 @@ QCoro::Task<> Foreground::endServing()
     co_await leaving;
     m_remote.reset();
     m_composition.reset();
+}
+
+//! A worker that waits for a dead disk would keep the process: Qt joins its pool at the end.
+void Foreground::leaveStuckWorkers()
+{
+    const auto left = std::max<qint64>(0, longestGoodbye.count() - m_sinceEnding.elapsed());
+    if (QThreadPool::globalInstance()->waitForDone(int(left)))
+        return;
+    qCCritical(lcApp) << "shutdown timed out: the disk does not answer; exiting without it";
+    leaveAtOnce(u"the disk does not answer"_s);
 }
 
 void Foreground::onSignal(ProcessSignal signal)
@@ -308,7 +343,7 @@ void Foreground::onRestartSignal()
 void Foreground::leaveAtOnce(const QString &reason)
 {
     m_flight.recorder().ending(flight::Ending::Forced, reason);
-    m_log.flush();
+    m_log.flush(lastWords);
     std::_Exit(0);
 }
 
@@ -346,8 +381,8 @@ int Foreground::giveUp(const gatewaystart::StartRefusal &refusal)
 int Foreground::replaceSelf()
 {
     m_flight.recorder().ending(flight::Ending::Replaced, m_endingReason);
-    m_log.flush();
-    m_claim.lock.reset(); // The next one takes it.
+    m_log.flush(1s);
+    m_state.release(); // The next one takes it.
     const auto port = m_context.environment.value(u"CLAWDBOT_GATEWAY_PORT"_s);
     port.isEmpty() ? qunsetenv("CLAWDBOT_GATEWAY_PORT")
                    : qputenv("CLAWDBOT_GATEWAY_PORT", port.toUtf8());

@@ -10,7 +10,9 @@
 #include "app/remoteaccess.h"
 #include "app/servicenotifier.h"
 #include "app/signalwatcher.h"
+#include "app/statekeeper.h"
 #include "cli/commandcontext.h"
+#include "config/shellimport.h"
 #include "net/tlsidentity.h"
 #include "process/processrunner.h"
 #include "remote/tailscalewhois.h"
@@ -52,10 +54,15 @@ private:
                                                                           Tls tls);
     [[nodiscard]] QCoro::Task<> endServing();
     [[nodiscard]] QCoro::Task<> openRemoteAccess(QString tlsFingerprint);
+    void leaveStuckWorkers();
     void announce(const QString &tlsFingerprint);
     void sayDone(const QStringList &lines);
     void warnOfTroubles();
     [[nodiscard]] QString statusLine() const;
+    void tellUpgrade(const Result<> &kept);
+    void importMissingKeys();
+    [[nodiscard]] QCoro::Task<> importLater(config::ShellImport wanted);
+    void adopt(const QMap<QString, QString> &imported);
     void watchForRebuilds();
 
     void onSignal(ProcessSignal signal);
@@ -67,15 +74,16 @@ private:
     [[nodiscard]] int giveUp(const gatewaystart::StartRefusal &refusal);
     [[nodiscard]] int replaceSelf();
 
+    SignalWatcher m_signals; // First, so that a late signal finds its handler until the end.
     gatewaystart::GatewayRunOptions m_options;
     const cli::CommandContext &m_context;
     SystemClock m_clock;
     SystemRandom m_random;
     Flight m_flight; //!< Hears from the log.
     GatewayLog m_log;
-    SignalWatcher m_signals;
+    StateKeeper m_state;
+    QProcessEnvironment m_environment; //!< The process's, with what the login shell added.
     ServiceNotifier m_notifier;
-    StateClaim m_claim;
     process::LocalProcessRunner m_programs;
     remote::TailscaleWhois m_tailnet;
     std::unique_ptr<Composition> m_composition;
@@ -83,7 +91,10 @@ private:
     std::unique_ptr<DevWatcher> m_rebuilds;
     std::optional<Ending> m_ending;
     QString m_endingReason; //!< What the flight recorder calls it.
+    bool m_askedShell = false;
     QElapsedTimer m_sinceStopSignal;
+    QElapsedTimer m_sinceEnding;
+    async::TaskScope m_scope;
 };
 
 } // namespace claw::app

@@ -38,6 +38,14 @@ GatewayLog::GatewayLog(const QProcessEnvironment &environment, const Clock &cloc
     , m_sink(m_redactor, clock, log::ConsoleStreams::forGateway(environment))
 { }
 
+void GatewayLog::onFileTrouble(QObject *context, log::LogWriter::TroubleHandler handler)
+{
+    m_sink.setFileTroubleHandler([context, handler](const QString &why) {
+        QMetaObject::invokeMethod(
+            context, [handler, why] { handler(why); }, Qt::QueuedConnection);
+    });
+}
+
 void GatewayLog::apply(const Launch &launch, const gatewaystart::GatewayRunOptions &options)
 {
     const auto &logging = launch.config.inForce.config->logging;
@@ -82,12 +90,12 @@ void GatewayLog::noteRefusal(const QString &text)
     }
     m_sink.setLevels(m_fileLevel, log::LogLevel::Silent);
     qCCritical(lcApp).noquote() << text;
-    flush();
+    flush(1s);
 }
 
-void GatewayLog::flush()
+void GatewayLog::flush(std::chrono::milliseconds bound)
 {
-    m_sink.flush(1s);
+    m_sink.flush(bound);
 }
 
 } // namespace claw::app

@@ -16,6 +16,9 @@ class GatewayLog
 public:
     GatewayLog(const QProcessEnvironment &environment, const Clock &clock);
 
+    //! `handler` is called in the event loop of `context`, which outlives the log; see
+    //! log::LogWriter::TroubleHandler.
+    void onFileTrouble(QObject *context, log::LogWriter::TroubleHandler handler);
     void apply(const Launch &launch, const gatewaystart::GatewayRunOptions &options);
     //! Where the JSON lines go; empty before apply().
     [[nodiscard]] const QString &file() const { return m_file; }
@@ -26,8 +29,9 @@ public:
     //! Keeps the reason of a start that was refused, in the usual file when none is open yet: a
     //! service has no terminal to say it on.
     void noteRefusal(const QString &text);
-    //! Writes what is left; before the process is replaced or ends without unwinding.
-    void flush();
+    //! Writes what is left, for up to `bound` to each of console and file; before the process is
+    //! replaced or ends without unwinding.
+    void flush(std::chrono::milliseconds bound);
 
 private:
     QProcessEnvironment m_environment;

@@ -3,6 +3,8 @@
 
 #include "app/preparation.h"
 
+#include "app/loginshell.h"
+#include "config/dotenv.h"
 #include "process/portforce.h"
 
 using namespace Qt::StringLiterals;
@@ -29,7 +31,7 @@ Preparation::Preparation(gatewaystart::GatewayRunOptions options,
 
 QCoro::Task<StartResult<Prepared>> Preparation::run()
 {
-    auto launch = prepareLaunch(m_options, m_context.environment);
+    auto launch = co_await makeLaunch();
     if (!launch)
         co_return tl::unexpected(launch.error());
     if (m_options.force) {
@@ -46,11 +48,37 @@ QCoro::Task<StartResult<Prepared>> Preparation::run()
         if (!made)
             co_return tl::unexpected(made.error());
         m_options.reset = false;
-        launch = prepareLaunch(m_options, m_context.environment); // Now from the file.
+        // Now from the file.
+        launch = prepareLaunch(m_options, environment());
         if (!launch)
             co_return tl::unexpected(launch.error());
     }
-    co_return Prepared{.launch = *std::move(launch), .claim = *std::move(claim)};
+    co_return Prepared{.launch = *std::move(launch),
+                       .claim = *std::move(claim),
+                       .imported = std::move(m_imported)};
+}
+
+QProcessEnvironment Preparation::environment() const
+{
+    return config::withVariables(m_context.environment,
+                                 m_imported.value_or(QMap<QString, QString>()));
+}
+
+//! Waits for the login shell only when what it may know decides who is let in.
+QCoro::Task<StartResult<Launch>> Preparation::makeLaunch()
+{
+    auto facts = readLaunch(m_options, m_context.environment);
+    if (!facts)
+        co_return tl::unexpected(facts.error());
+    const auto &config = *facts->config.inForce.config;
+    const auto wanted = config::wantedShellImport(config.shellEnv, facts->environment);
+    const auto auth =
+        config::resolveAuth(config.gateway, facts->choices.overrides, facts->environment);
+    if (wanted && !auth.hasSecret()) {
+        m_imported = co_await importFromLoginShell(*wanted, facts->environment);
+        facts->environment = config::withVariables(facts->environment, *m_imported);
+    }
+    co_return planLaunch(m_options, *std::move(facts));
 }
 
 StartResult<void> Preparation::prepareDevProfile()

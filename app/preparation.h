@@ -13,6 +13,8 @@ struct Prepared
 {
     Launch launch;
     StateClaim claim; //!< To be held until the process ends.
+    //! From the login shell, if it was asked; `launch` knows them.
+    std::optional<QMap<QString, QString>> imported;
 };
 
 //! Everything of a start that happens once in a process: the checks, `--force`, the lock, the dev
@@ -26,11 +28,14 @@ public:
     [[nodiscard]] QCoro::Task<gatewaystart::StartResult<Prepared>> run();
 
 private:
+    [[nodiscard]] QCoro::Task<gatewaystart::StartResult<Launch>> makeLaunch();
+    [[nodiscard]] QProcessEnvironment environment() const;
     [[nodiscard]] gatewaystart::StartResult<void> prepareDevProfile();
     [[nodiscard]] QCoro::Task<gatewaystart::StartResult<void>> freePort(quint16 port);
 
     gatewaystart::GatewayRunOptions m_options;
     const cli::CommandContext &m_context;
+    std::optional<QMap<QString, QString>> m_imported;
 };
 
 } // namespace claw::app

@@ -43,7 +43,7 @@ QString fixFor(const ConfigOutcome &outcome, const ConfigIssue &issue)
     const QString backup = outcome.path + ".bak"_L1;
     if (issue.file == outcome.path && QFileInfo::exists(backup))
         return tr("Correct this place, or go back to the backup %1.").arg(backup);
-    return tr("Correct this place.");
+    return tr("Correct this place. To check the file: clawdbot doctor");
 }
 
 } // namespace
