@@ -64,13 +64,13 @@ QProcessEnvironment Sandbox::environment() const
 }
 
 RunningProgram::RunningProgram(const QStringList &arguments, const QProcessEnvironment &environment,
-                               const std::function<void()> &beforeExec)
+                               const std::function<void()> &beforeExec, const QString &program)
 {
     m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(QDir::tempPath());
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setChildProcessModifier(beforeExec);
-    m_process.start(QStringLiteral(CLAWDBOT_PROGRAM), arguments);
+    m_process.start(program, arguments);
     m_process.waitForStarted();
 }
 
@@ -106,7 +106,8 @@ int RunningProgram::waitForExit()
 
 void RunningProgram::signal(int number) const
 {
-    ::kill(pid_t(pid()), number);
+    if (pid() > 0) // 0 would be everybody in this process group.
+        ::kill(pid_t(pid()), number);
 }
 
 const char *RunningProgram::story()

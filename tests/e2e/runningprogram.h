@@ -39,7 +39,8 @@ class RunningProgram
 {
 public:
     RunningProgram(const QStringList &arguments, const QProcessEnvironment &environment,
-                   const std::function<void()> &beforeExec = {});
+                   const std::function<void()> &beforeExec = {},
+                   const QString &program = QStringLiteral(CLAWDBOT_PROGRAM));
     ~RunningProgram();
     Q_DISABLE_COPY_MOVE(RunningProgram)
 
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] bool waitFor(const QString &text);
     //! The exit code; -1 when it crashed or did not end within 20 s.
     [[nodiscard]] int waitForExit();
+    //! Nothing when it has ended.
     void signal(int number) const;
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }

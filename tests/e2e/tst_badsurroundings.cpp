@@ -22,10 +22,11 @@ namespace {
 const auto success = u"✓ log file: "_s;
 const auto degraded = u"degraded: running on the last good configuration"_s;
 
+constexpr uid_t nobody = 65534;
+
 //! File permissions mean nothing to root, so the program runs as nobody then.
 void becomeNobody()
 {
-    constexpr uid_t nobody = 65534;
     if (::geteuid() == 0 && (::setgid(nobody) != 0 || ::setuid(nobody) != 0))
         ::_exit(99);
 }
@@ -60,6 +61,15 @@ class tst_BadSurroundings : public QObject
             QVERIFY(QDir().mkpath(m_box->configPath()));
         } else {
             m_box->putConfig(text);
+        }
+    }
+
+    //! The home and what is in it, for programs that becomeNobody().
+    void giveToNobody() const
+    {
+        for (const auto &path : {m_box->path(), m_box->path(u".clawdbot"_s), m_box->configPath()}) {
+            if (::geteuid() == 0)
+                QCOMPARE(::chown(QFile::encodeName(path).constData(), nobody, nobody), 0);
         }
     }
 
@@ -117,6 +127,32 @@ private Q_SLOTS:
                               m_box->environment());
         QCOMPARE(health.waitForExit(), 0);
         QVERIFY2(health.out().contains("degraded"_L1), health.story());
+    }
+
+    void aConfigurationThatMayNotBeReadIsNamed()
+    {
+        m_box->putConfig(m_box->goodConfig());
+        giveToNobody();
+        QVERIFY(QFile::setPermissions(m_box->configPath(), QFile::Permissions()));
+        RunningProgram program(start(), m_box->environment(), becomeNobody);
+        QCOMPARE(program.waitForExit(), 1);
+        QVERIFY2(program.err().contains("Permission denied"_L1), program.story());
+        QVERIFY2(program.err().contains("Fix: Make "_L1), program.story());
+    }
+
+    void aConfigurationThatMayNotBeReadAnyMoreDegrades()
+    {
+        m_box->putConfig(m_box->goodConfig());
+        giveToNobody();
+        {
+            RunningProgram program(start(), m_box->environment(), becomeNobody);
+            QVERIFY2(program.waitFor(success), program.story());
+        }
+        QVERIFY(QFile::setPermissions(m_box->configPath(), QFile::Permissions()));
+        RunningProgram program(start(), m_box->environment(), becomeNobody);
+        QVERIFY2(program.waitFor(success), program.story());
+        QVERIFY2(program.waitFor(degraded), program.story());
+        QVERIFY2(program.waitFor(u"Permission denied"_s), program.story());
     }
 
     void marksAndLineEndsOfWindowsAreFine()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/e2e/runningprogram.h"
+#include "tests/e2e/wirebytes.h"
 
 #include <QFile>
 #include <QHostAddress>
@@ -16,27 +17,6 @@ using namespace Qt::StringLiterals;
 using namespace claw::testing;
 
 namespace {
-
-//! A client that is let in by a gateway without auth: a token stands in for the device.
-QByteArray introduction()
-{
-    return R"({"type":"req","id":"1","method":"connect","params":{"minProtocol":3,"maxProtocol":3,)"
-           R"("client":{"id":"test","version":"1","platform":"test","mode":"test"},)"
-           R"("auth":{"token":"any"}}})";
-}
-
-QByteArray upgradeRequest()
-{
-    return "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-           "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
-}
-
-//! 126 bytes to 64 KiB of text (RFC 6455 5.2); a mask of zeros changes nothing.
-QByteArray maskedTextFrame(const QByteArray &text)
-{
-    const char length[] = {char(text.size() >> 8), char(text.size() & 0xFF)};
-    return QByteArray("\x81\xFE", 2) + QByteArray(length, 2) + QByteArray(4, '\0') + text;
-}
 
 const auto success = u"✓ log file: "_s;
 
@@ -228,6 +208,33 @@ private Q_SLOTS:
         config.close();
         QTRY_COMPARE_WITH_TIMEOUT(program.out().count(success), 2, 15000);
         QCOMPARE(program.out().count(u"(PID %1)"_s.arg(program.pid())), 2);
+    }
+
+    void keysOfOldAreMoved()
+    {
+        const QByteArray old = "{gateway: {mode: 'local', token: 'moved-secret', port: "
+            + QByteArray::number(m_box->port()) + "}, identity: {name: 'Old'}}";
+        m_box->putConfig(old);
+        RunningProgram program(gateway(), m_box->environment());
+        QVERIFY2(program.waitFor(success), program.story());
+        QVERIFY2(program.waitFor(u"migrated legacy config entries:"_s), program.story());
+        QVERIFY2(program.waitFor(u"- Moved gateway.token → gateway.auth.token."_s),
+                 program.story());
+        const auto contentOf = [](const QString &path) {
+            QFile file(path);
+            return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(contentOf(m_box->configPath() + u".bak"_s), old);
+        const auto text = contentOf(m_box->configPath());
+        QVERIFY2(text.contains("\"auth\": {\n      \"mode\": \"token\",\n"
+                               "      \"token\": \"moved-secret\""),
+                 text.constData());
+        QVERIFY2(!program.err().contains("moved-secret"_L1), program.story());
+        RunningProgram health(
+            {u"gateway"_s, u"health"_s, u"--token"_s, u"moved-secret"_s, u"--url"_s, url()},
+            m_box->environment());
+        QCOMPARE(health.waitForExit(), 0);
+        QVERIFY(program.isRunning());
     }
 
     void aHangUpReadsTheConfigurationAgain()
