@@ -283,7 +283,7 @@ private Q_SLOTS:
         {
             const testing::SmallDisk disk(16);
             QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^pairing data not stored"_s));
-            const auto refused = waitFor(m_store->admit(claimOf(u"e"_s, true)));
+            const auto refused = waitFor(m_store->admit(claimOf(u"e"_s, false)));
             QCOMPARE(refused.error().code, ErrorCode::Unavailable);
             QVERIFY(waitFor(m_store->admit(claimOf(u"d"_s, true)))); // Needs no disk.
         }
@@ -292,6 +292,22 @@ private Q_SLOTS:
         QCOMPARE(pairedText(), before);
         QVERIFY(waitFor(m_store->admit(claimOf(u"e"_s, true))));
         QCOMPARE(resolved.size(), 1);
+    }
+
+    void aLocalDeviceNeedNotWaitForTheDisk()
+    {
+        const auto admit = [this] { return waitFor(m_store->admit(claimOf(u"e"_s, true))); };
+        QString token;
+        {
+            const testing::SmallDisk disk(16);
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^pairing data not stored"_s));
+            const auto admitted = admit();
+            QVERIFY(admitted);
+            token = admitted->token.reveal();
+        }
+        QVERIFY(waitFor(m_store->flush()));
+        QVERIFY(pairedText().contains(token.toUtf8()));
+        QCOMPARE(admit()->token.reveal(), token);
     }
 
     void refusesToWriteOverWhatItCouldNotRead()
