@@ -103,6 +103,7 @@ void Composition::clearTrouble(const QString &part)
 void Composition::keepState()
 {
     m_scope.start(flushPairing());
+    m_ledger.retry();
     if (m_config.file().valid)
         rememberLater(m_config.file(), m_launch.paths.lastGoodPath());
 }

@@ -59,14 +59,20 @@ Ledger::~Ledger()
                    .details = {}});
 }
 
-void Ledger::open()
+void Ledger::startThread()
 {
-    if (m_state != State::Closed)
-        return;
-    m_state = State::Opening;
     m_worker = new QObject; // Deleted on its thread when the ledger goes.
     m_worker->moveToThread(&m_thread);
     m_thread.start();
+}
+
+void Ledger::open()
+{
+    if (m_state == State::Opening || m_state == State::Open)
+        return;
+    m_state = State::Opening;
+    if (!m_worker)
+        startThread();
     QMetaObject::invokeMethod(m_worker, [this] {
         const auto opened = m_connection->open();
         LedgerCounts counts;
@@ -76,16 +82,27 @@ void Ledger::open()
     });
 }
 
+void Ledger::retry()
+{
+    if (m_state == State::Refused)
+        open();
+    else if (m_isTroubled)
+        static_cast<void>(enqueue<void>([](LedgerTables &) { return Result<>(); }));
+}
+
 void Ledger::onOpened(const Result<QString> &opened, const LedgerCounts &counts)
 {
     if (!opened) {
         m_state = State::Refused;
         m_refusal = opened.error();
+        m_isTroubled = true;
         reportTrouble(m_refusal);
         refuseWaiting(m_refusal);
         return;
     }
     m_state = State::Open;
+    if (std::exchange(m_isTroubled, false))
+        Q_EMIT recovered();
     if (!opened->isEmpty())
         reportTrouble(
             unavailable(u"the ledger was damaged and starts empty; it was kept as "_s + *opened));

@@ -47,6 +47,9 @@ public:
 
     //! Opens the database in the background. Verbs may be asked for before: they wait for it.
     void open();
+    //! To be told when the disk is well again: tries anew what failed, with recovered() or troubled()
+    //! as the answer. Nothing to do when nothing failed.
+    void retry();
 
     [[nodiscard]] QCoro::Task<Result<Acceptance>> accept(NewInput input);
     //! Accepted to running.
@@ -99,6 +102,7 @@ private:
 
     template<typename T>
     [[nodiscard]] QFuture<Result<T>> enqueue(std::function<Result<T>(LedgerTables &)> verb);
+    void startThread();
     void beginBatch();
     void runBatch(Batch &batch);
     void onBatchDone(Batch &batch);

@@ -252,6 +252,25 @@ private Q_SLOTS:
         QCOMPARE(bench.counts(), (LedgerCounts{.accepted = 2, .open = 2}));
     }
 
+    void aLedgerThatFoundNoRoomOpensWhenThereIsSome()
+    {
+        Bench bench;
+        bench.stateDir = bench.dir.filePath(u"other"_s);
+        {
+            const testing::SmallDisk small(1024);
+            bench.restart();
+            QVERIFY(!bench.accept(u"k"_s));
+        }
+        QVERIFY(!bench.accept(u"k"_s)); // Nobody has said that there is room now.
+        QSignalSpy recovered(bench.ledger.get(), &Ledger::recovered);
+        bench.ledger->retry();
+        QVERIFY(bench.accept(u"k"_s));
+        QCOMPARE(recovered.count(), 1);
+        bench.ledger->retry();
+        QCOMPARE(bench.counts(), (LedgerCounts{.accepted = 1, .open = 1}));
+        QCOMPARE(recovered.count(), 1);
+    }
+
     void aDamagedDatabaseIsSetAsideAndTheGatewayGoesOn()
     {
         Bench bench;
