@@ -51,7 +51,7 @@ HealthMonitor::HealthMonitor(const Clock &clock, Broadcaster &broadcaster,
     const auto start = [this] { m_scope.start(collect()); };
     connect(&m_soon, &QTimer::timeout, this, start);
     connect(&m_periodic, &QTimer::timeout, this, start);
-    connect(&degradation, &Degradation::changed, this, &HealthMonitor::requestRefresh);
+    connect(&degradation, &Degradation::changed, this, &HealthMonitor::onDegradationChanged);
     m_periodic.start(refreshInterval);
 }
 
@@ -63,7 +63,15 @@ void HealthMonitor::setRoster(AgentRoster roster)
 
 bool HealthMonitor::isFresh() const
 {
-    return m_collectedAt >= 0 && m_clock.monotonicMs() - m_collectedAt < refreshInterval.count();
+    return m_collectedAt >= 0 && !m_isOutdated
+        && m_clock.monotonicMs() - m_collectedAt < refreshInterval.count();
+}
+
+//! Events wait for the gap between two; whoever asks hears of it at once.
+void HealthMonitor::onDegradationChanged()
+{
+    m_isOutdated = true;
+    requestRefresh();
 }
 
 void HealthMonitor::requestRefresh()
@@ -96,6 +104,7 @@ QCoro::Task<> HealthMonitor::collect()
     if (!self)
         co_return;
     m_isCollecting = false;
+    m_isOutdated = false;
     m_collectedAt = m_clock.monotonicMs();
     m_snapshot = encode(m_collectedAt - started);
     m_broadcaster.healthChanged();

@@ -39,7 +39,7 @@ public:
 
     //! The last snapshot as JSON; `{}` before the first collection ended.
     [[nodiscard]] const QByteArray &snapshot() const { return m_snapshot; }
-    //! True when there is a snapshot younger than 60 s.
+    //! True when there is a snapshot younger than 60 s and no trouble came or went since.
     [[nodiscard]] bool isFresh() const;
     //! Asks for a collection soon and does not wait for it.
     void requestRefresh();
@@ -50,6 +50,7 @@ Q_SIGNALS:
     void refreshed();
 
 private:
+    void onDegradationChanged();
     QCoro::Task<> collect();
     [[nodiscard]] QByteArray encode(qint64 durationMs) const;
     [[nodiscard]] QByteArray encodeSessions(const AgentSummary &agent) const;
@@ -65,6 +66,7 @@ private:
     QByteArray m_snapshot = QByteArrayLiteral("{}");
     qint64 m_collectedAt = -1; //!< Monotonic; -1 before the first.
     bool m_isCollecting = false;
+    bool m_isOutdated = false;
     QTimer m_soon;
     QTimer m_periodic;
     async::TaskScope m_scope;
