@@ -5,6 +5,7 @@
 
 #include "config/enumwords.h"
 
+#include <QMap>
 #include <QStringList>
 
 #include <chrono>
@@ -18,6 +19,15 @@ struct ModelChoice
 {
     QString primary; //!< Empty: not set here.
     QStringList fallbacks;
+};
+
+//! One entry of `agents.defaults.models`.
+struct ModelPreference
+{
+    QString alias; //!< Empty: none.
+    std::optional<double> temperature;
+    std::optional<int> maxTokens;
+    QString cacheControlTtl; //!< `1h` keeps prompts cached for an hour instead of five minutes.
 };
 
 enum class ThinkingLevel { Off, Minimal, Low, Medium, High, XHigh };
@@ -70,6 +80,8 @@ struct AgentDefaults
 {
     ModelChoice model{.primary = QStringLiteral("anthropic/claude-opus-4-5"), .fallbacks = {}};
     ModelChoice imageModel;
+    QMap<QString, ModelPreference>
+        models; //!< By `provider/model`; when not empty, no others may run.
     QString workspace; //!< Empty: see defaultWorkspace().
     bool skipBootstrap = false;
     int bootstrapMaxChars = 20'000;

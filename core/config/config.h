@@ -5,6 +5,7 @@
 
 #include "config/agentsconfig.h"
 #include "config/gatewayconfig.h"
+#include "config/modelsconfig.h"
 
 #include <memory>
 
@@ -103,6 +104,8 @@ struct Config
 {
     GatewayConfig gateway;
     AgentsConfig agents;
+    ModelsConfig models;
+    CredentialsConfig credentials;
     SessionConfig session;
     LoggingConfig logging;
     CommandsConfig commands;

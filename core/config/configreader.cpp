@@ -3,6 +3,7 @@
 
 #include "config/configreader.h"
 
+#include "config/modelsreader.h"
 #include "config/sectionreader.h"
 
 namespace claw::config {
@@ -152,6 +153,7 @@ void readDefaults(const SectionReader &in, AgentDefaults &defaults)
 {
     defaults.model = readModel(in.value("model"_L1), defaults.model);
     defaults.imageModel = readModel(in.value("imageModel"_L1), defaults.imageModel);
+    defaults.models = readModelPreferences(in.value("models"_L1).toObject());
     in.read("workspace"_L1, defaults.workspace);
     in.read("skipBootstrap"_L1, defaults.skipBootstrap);
     in.read("bootstrapMaxChars"_L1, defaults.bootstrapMaxChars);
@@ -205,6 +207,8 @@ Config readConfig(const QJsonObject &document)
     const QJsonArray agents = in.section("agents"_L1).array("list"_L1);
     for (const QJsonValue &agent : agents)
         config.agents.list.push_back(readAgent(SectionReader(agent.toObject())));
+    config.models = readModels(in.value("models"_L1).toObject());
+    config.credentials = readCredentials(in.value("auth"_L1).toObject());
     in.section("session"_L1).read("scope"_L1, config.session.scope);
     in.section("session"_L1).read("dmScope"_L1, config.session.dmScope);
     in.section("session"_L1).read("store"_L1, config.session.store);

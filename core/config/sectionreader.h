@@ -62,6 +62,7 @@ private:
     {
         field = static_cast<int>(bounded(value, std::numeric_limits<int>::max()));
     }
+    static void assign(const QJsonValue &value, double &field) { field = value.toDouble(); }
     static void assign(const QJsonValue &value, quint16 &field)
     {
         field = static_cast<quint16>(bounded(value, std::numeric_limits<quint16>::max()));
