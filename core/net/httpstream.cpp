@@ -134,7 +134,7 @@ void HttpStream::onFinished()
 void HttpStream::onDeadline()
 {
     QString text;
-    if (m_total.hasExpired())
+    if (m_runsIntoTotal)
         text = u"the answer of %1 took longer than %2 s"_s.arg(m_host,
                                                                seconds(m_plan.deadlines.total));
     else if (!m_head)
@@ -163,6 +163,7 @@ void HttpStream::arm(std::chrono::milliseconds bound)
         return;
     const auto left =
         std::chrono::duration_cast<std::chrono::milliseconds>(m_total.remainingTimeAsDuration());
+    m_runsIntoTotal = left <= bound; // The clock cannot be asked later: timers may fire early.
     m_timer.start(std::max(std::chrono::milliseconds(0), std::min(bound, left)));
 }
 

@@ -87,6 +87,7 @@ private:
     std::optional<Error> m_error;
     bool m_isFinished = false;
     bool m_isAwaited = false;
+    bool m_runsIntoTotal = false; //!< What m_timer waits for is the end of the total time.
     qint64 m_received = 0;
     std::optional<std::stop_callback<std::function<void()>>> m_onStop;
 };
