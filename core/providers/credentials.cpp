@@ -26,6 +26,18 @@ QStringList variablesOf(const QString &provider)
     return facts ? facts->keyVariables : QStringList();
 }
 
+// A profile that was good once; who signed in wants to hear that, not that there is no key.
+std::optional<Failure> expired(const QString &provider, const AuthProfiles &store, qint64 nowMs)
+{
+    for (const AuthProfile &profile : store.profiles) {
+        if (profile.provider == provider && profile.expiresMs > 0 && profile.expiresMs <= nowMs)
+            return makeFailure(FailureReason::Auth,
+                               u"the sign-in of profile %1 has expired"_s.arg(profile.id),
+                               u"sign in again, or set a key: clawdbot onboard"_s);
+    }
+    return std::nullopt;
+}
+
 Failure allResting(const QString &provider, const std::vector<AuthProfile> &profiles,
                    const AuthProfiles &store, qint64 nowMs)
 {
@@ -88,6 +100,8 @@ tl::expected<std::vector<Credential>, Failure> Credentials::find(const Model &mo
         return std::vector{**std::move(configured)};
     if (!model.needsKey)
         return std::vector{Credential{.source = u"none needed"_s}};
+    if (auto failure = expired(provider, store, now))
+        return tl::unexpected(*std::move(failure));
     return tl::unexpected(noKey(model, directory));
 }
 

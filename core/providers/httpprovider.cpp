@@ -19,25 +19,33 @@ namespace {
 
 constexpr qint64 mostErrorBytes = 64 * 1024; // Of a body that says what went wrong.
 
-qsizetype sizeOf(const std::vector<InputBlock> &content)
+qsizetype sizeOf(const TextBlock &block)
 {
-    qsizetype size = 0;
-    for (const InputBlock &block : content) {
-        if (const auto *text = std::get_if<TextBlock>(&block))
-            size += text->text.size();
-        else
-            size += std::get<ImageBlock>(block).base64.size();
-    }
-    return size;
+    return block.text.size();
+}
+qsizetype sizeOf(const ThinkingBlock &block)
+{
+    return block.text.size() + block.signature.size();
+}
+qsizetype sizeOf(const ImageBlock &block)
+{
+    return block.base64.size();
+}
+qsizetype sizeOf(const ToolCallBlock &)
+{
+    return 0; // Arguments are short beside what they bring about.
 }
 
 qsizetype sizeOf(const Message &message)
 {
-    if (const auto *user = std::get_if<UserMessage>(&message))
-        return sizeOf(user->content);
-    if (const auto *result = std::get_if<ToolResultMessage>(&message))
-        return sizeOf(result->content);
-    return std::get<AssistantMessage>(message).text().size();
+    return std::visit(
+        [](const auto &one) {
+            qsizetype size = 0;
+            for (const auto &block : one.content)
+                size += std::visit([](const auto &part) { return sizeOf(part); }, block);
+            return size;
+        },
+        message);
 }
 
 // Half a megabyte of JSON takes some milliseconds, which the control thread does not have.

@@ -193,11 +193,26 @@ tl::expected<Model, Failure> findModel(const ModelRef &ref, const BuiltInModels 
                                        const config::ModelsConfig &config,
                                        const std::vector<Model> &found)
 {
-    for (const Model &model : allModels(builtIn, config, found)) {
+    const auto *entry = entryOf(config, ref.provider);
+    if (entry) {
+        for (const config::ModelEntry &model : entry->models) {
+            if (model.id == ref.model)
+                return configuredModel(*entry, model);
+        }
+    }
+    for (const Model &known : builtIn.models()) {
+        if (known.ref != ref || (entry && !entry->models.empty()))
+            continue;
+        Model model = known;
+        if (entry)
+            addProviderSettings(*entry, model);
+        return model;
+    }
+    for (const Model &model : found) {
         if (model.ref == ref)
             return model;
     }
-    if (const auto *entry = entryOf(config, ref.provider))
+    if (entry)
         return unlistedModel(ref, *entry);
     return tl::unexpected(makeFailure(FailureReason::UnknownModel,
                                       u"Unknown model: %1"_s.arg(ref.text()),

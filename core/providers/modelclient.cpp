@@ -159,6 +159,8 @@ QCoro::Task<Outcome> ModelClient::askModel(RoundPtr round, ModelRef ref)
         co_return tl::unexpected(std::move(keys.error()));
     ModelCall call{.model = *std::move(model), .credential = {}, .prompt = request.prompt};
     applyPreference(call.prompt, round->config->agents.defaults.models.value(ref.text()));
+    if (!call.model.needsKey) // A server on this machine may have to load the model first.
+        call.prompt.deadlines.firstByte = call.prompt.deadlines.total;
     Outcome outcome = tl::unexpected(stopped());
     for (const Credential &key : *keys) {
         call.credential = key;

@@ -39,7 +39,10 @@ struct Prompt
     std::optional<double> temperature; //!< nullopt: the provider's default.
     CacheRetention cache = CacheRetention::Short;
     QString cacheKey; //!< Names the conversation to caches that ask for a name: the session id.
-    net::HttpDeadlines deadlines;
+    //! A model that thinks may be silent for minutes before it says a word.
+    net::HttpDeadlines deadlines{.firstByte = std::chrono::minutes(2),
+                                 .idle = std::chrono::minutes(5),
+                                 .total = std::chrono::minutes(10)};
 };
 
 //! A key as it goes to the provider.
