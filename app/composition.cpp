@@ -61,6 +61,12 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
     , m_pairing(m_launch.paths.devicesDir(), clock, random)
     , m_sessions(m_launch.paths, clock, random)
     , m_ledger(m_launch.paths.stateDir, clock)
+    , m_models({.paths = m_launch.paths,
+                .environment = m_launch.environment,
+                .config = [this] { return m_config.snapshot(); },
+                .clock = clock,
+                .random = random,
+                .offersEcho = m_launch.paths.profile == "dev"_L1})
     , m_gateway({.paths = m_launch.paths,
                  .config = m_config,
                  .loader = m_loader,
@@ -68,6 +74,7 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
                  .pairing = m_pairing,
                  .sessions = m_sessions,
                  .ledger = m_ledger,
+                 .models = m_models,
                  .clock = clock,
                  .random = random,
                  .tailnet = &tailnet,

@@ -9,6 +9,7 @@
 #include "config/configwatcher.h"
 #include "ledger/ledger.h"
 #include "net/tlsidentity.h"
+#include "providers/modelclient.h"
 #include "server/gateway.h"
 #include "server/liveconfig.h"
 #include "sessions/sessions.h"
@@ -69,6 +70,7 @@ private:
     auth::PairingStore m_pairing;
     sessions::Sessions m_sessions;
     ledger::Ledger m_ledger;
+    providers::ModelClient m_models;
     server::Gateway m_gateway;
     config::ConfigWatcher m_watcher;
     bool m_followsConfig = false;

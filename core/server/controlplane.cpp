@@ -58,7 +58,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
                        return m_config.config().gateway.controlUi.allowInsecureAuth;
                    }})
 {
-    registerMethods(input.pairing, input.loader);
+    registerMethods(input);
     watchStorage();
     announcePairing(input.pairing, m_broadcaster, this);
     connect(&m_config, &LiveConfig::changed, this, &ControlPlane::onConfigChanged);
@@ -73,13 +73,14 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
 
 ControlPlane::~ControlPlane() = default;
 
-void ControlPlane::registerMethods(auth::PairingStore &pairing, const config::ConfigLoader &loader)
+void ControlPlane::registerMethods(const ControlPlaneInput &input)
 {
     addHealthMethods(m_methods, m_health, m_status);
     addLogMethods(m_methods, m_config, m_paths);
-    addConfigMethods(m_methods, loader);
+    addConfigMethods(m_methods, input.loader);
     addHeartbeatMethods(m_methods);
-    addDeviceMethods(m_methods, pairing);
+    addModelMethods(m_methods, input.models);
+    addDeviceMethods(m_methods, input.pairing);
     addPresenceMethods(m_methods, m_presence, m_presenceAnnouncer, m_events, m_health);
     addSessionQuestions(m_methods, m_sessions, m_config, m_clock);
     addSessionChanges(m_methods, m_sessions, m_config);

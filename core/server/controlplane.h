@@ -38,6 +38,10 @@
 #include <stop_token>
 #include <vector>
 
+namespace claw::providers {
+class ModelClient;
+}
+
 namespace claw::server {
 
 class LiveConfig;
@@ -52,6 +56,7 @@ struct ControlPlaneInput
     auth::PairingStore &pairing;
     sessions::Sessions &sessions;
     ledger::Ledger &ledger;
+    providers::ModelClient &models;
     const Clock &clock;
     Random &random;
     auth::TailnetDirectory *tailnet = nullptr; //!< See HandshakeServices.
@@ -89,7 +94,7 @@ public:
     [[nodiscard]] qsizetype clientCount() const { return m_broadcaster.receiverCount(); }
 
 private:
-    void registerMethods(auth::PairingStore &pairing, const config::ConfigLoader &loader);
+    void registerMethods(const ControlPlaneInput &input);
     void sayOnceWhenProxyIsUnknown(const auth::ClientOrigin &origin);
     void watchStorage();
     void onClosed(ClientConnection *connection);

@@ -189,7 +189,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         QVERIFY(world.ask());
-        QVERIFY(timer.elapsed() >= 120);
+        QVERIFY(timer.elapsed() >= 100); // Timers may be a little early.
         QCOMPARE(std::get<AttemptFailed>(world.events[1]).nextIn, 120ms);
     }
 
@@ -361,7 +361,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         QVERIFY(dev.ask(u"dev/echo"_s, u"!slow 60 a b"_s));
-        QVERIFY(timer.elapsed() >= 120);
+        QVERIFY(timer.elapsed() >= 100); // Timers may be a little early.
     }
 
     void findsServersOnThisMachine()

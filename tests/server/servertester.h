@@ -7,6 +7,7 @@
 #include "auth/pairingstore.h"
 #include "config/configloader.h"
 #include "ledger/ledger.h"
+#include "providers/modelclient.h"
 #include "server/gateway.h"
 #include "server/liveconfig.h"
 #include "sessions/sessions.h"
@@ -31,6 +32,12 @@ public:
               m_loader.loadText(config, m_paths.configPath)))
         , m_config(m_outcome->config, m_outcome)
         , m_pairing(m_paths.devicesDir(), clock, m_random)
+        , m_models({.paths = m_paths,
+                    .environment = {},
+                    .config = [this] { return m_config.snapshot(); },
+                    .clock = clock,
+                    .random = m_random,
+                    .localServers = {}})
         , sessions(m_paths, clock, m_random)
         , ledger(m_paths.stateDir, clock)
         , gateway({.paths = m_paths,
@@ -40,6 +47,7 @@ public:
                    .pairing = m_pairing,
                    .sessions = sessions,
                    .ledger = ledger,
+                   .models = m_models,
                    .clock = clock,
                    .random = m_random,
                    .tailnet = tailnet,
@@ -79,6 +87,7 @@ private:
     std::shared_ptr<const config::ConfigOutcome> m_outcome;
     server::LiveConfig m_config;
     auth::PairingStore m_pairing;
+    providers::ModelClient m_models;
 
 public:
     sessions::Sessions sessions;

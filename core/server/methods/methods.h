@@ -15,6 +15,9 @@ class ConfigLoader;
 namespace claw::files {
 struct StatePaths;
 }
+namespace claw::providers {
+class ModelClient;
+}
 
 namespace claw::sessions {
 class Sessions;
@@ -38,6 +41,7 @@ void addHealthMethods(MethodRegistry &registry, HealthMonitor &health, StatusRep
 void addLogMethods(MethodRegistry &registry, LiveConfig &config, const files::StatePaths &paths);
 void addConfigMethods(MethodRegistry &registry, const config::ConfigLoader &loader);
 void addHeartbeatMethods(MethodRegistry &registry);
+void addModelMethods(MethodRegistry &registry, providers::ModelClient &models);
 void addDeviceMethods(MethodRegistry &registry, auth::PairingStore &pairing);
 void addPresenceMethods(MethodRegistry &registry, Presence &presence, PresenceAnnouncer &announcer,
                         SystemEvents &events, HealthMonitor &health);
