@@ -7,6 +7,8 @@
 
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -118,6 +120,39 @@ bool RequestLoad::start()
         each.send(m_request, m_inFlight);
     }
     return true;
+}
+
+PatientLoad::PatientLoad(Target target, QByteArray request)
+    : Load(std::move(target))
+    , m_request(std::move(request))
+{ }
+
+bool PatientLoad::start()
+{
+    if (!connectClients(1))
+        return false;
+    connect(&client(0), &WireClient::answered, this, [this](int count) {
+        m_times.append(double(m_asked.nsecsElapsed()) / 1e6);
+        countDone(count);
+        ask();
+    });
+    ask();
+    return true;
+}
+
+void PatientLoad::ask()
+{
+    m_asked.start();
+    client(0).send(m_request);
+}
+
+double PatientLoad::percentile99() const
+{
+    QList<double> times = m_times;
+    if (times.isEmpty())
+        return 0;
+    std::ranges::sort(times);
+    return times.at(times.size() * 99 / 100);
 }
 
 FanoutLoad::FanoutLoad(Target target, int listeners)

@@ -5,6 +5,9 @@
 
 #include "tests/bench/wireclient.h"
 
+#include <QElapsedTimer>
+#include <QList>
+
 #include <memory>
 #include <vector>
 
@@ -93,6 +96,24 @@ private:
     QByteArray m_request;
     int m_count;
     int m_inFlight;
+};
+
+//! One client that asks, waits for the answer and asks again, with a look at the clock.
+class PatientLoad final : public Load
+{
+public:
+    PatientLoad(Target target, QByteArray request);
+    [[nodiscard]] bool start() override;
+
+    //! The time that 99 of 100 answers took at most, in ms, of those since start().
+    [[nodiscard]] double percentile99() const;
+
+private:
+    void ask();
+
+    QByteArray m_request;
+    QElapsedTimer m_asked;
+    QList<double> m_times; //!< In ms.
 };
 
 //! Clients that listen while one more makes presence change.

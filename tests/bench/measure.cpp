@@ -3,6 +3,7 @@
 
 #include "tests/bench/measure.h"
 
+#include "tests/bench/conversations.h"
 #include "tests/bench/load.h"
 #include "tests/bench/processfacts.h"
 #include "tests/bench/runninggateway.h"
@@ -173,6 +174,37 @@ Result<> measureRequests(Run &run)
     return result;
 }
 
+//! From the client's side, the first answer aside: it reads what is on the disk.
+Result<> measureWaiting(Run &run, const QString &what, const QByteArray &request)
+{
+    for (const bool counts : {false, true}) {
+        PatientLoad load(run.gateway->target(), request);
+        const auto rate = rateOf(load, run);
+        if (!rate)
+            return failWithin(what, rate.error());
+        if (counts)
+            run.readings.append({what + u", p99"_s, load.percentile99(), u"ms"_s});
+    }
+    return {};
+}
+
+//! On a gateway of its own, which the others shall not find full.
+Result<> measureConversations(Run &run)
+{
+    run.gateway.emplace(run.program);
+    auto result =
+        startGateway(run).and_then([&] { return writeConversations(run.gateway->homePath(), {}); });
+    if (result)
+        result = measureWaiting(run, u"`sessions.list`, 50 of 10 000 sessions"_s,
+                                WireClient::request(u"sessions.list"_s, {{u"limit"_s, 50}}));
+    if (result)
+        result =
+            measureWaiting(run, u"`chat.history`, 200 messages of 200 MB"_s,
+                           WireClient::request(u"chat.history"_s, {{u"sessionKey"_s, u"main"_s}}));
+    run.gateway.reset();
+    return result;
+}
+
 Result<> measureFanout(Run &run)
 {
     if (const auto started = startGateway(run); !started)
@@ -224,9 +256,13 @@ struct Part
     Result<> (*measure)(Run &run);
 };
 
-constexpr Part parts[] = {{"start"_L1, measureStart},           {"memory"_L1, measureMemory},
-                          {"handshakes"_L1, measureHandshakes}, {"requests"_L1, measureRequests},
-                          {"fanout"_L1, measureFanout},         {"commands"_L1, measureCommands}};
+constexpr Part parts[] = {{"start"_L1, measureStart},
+                          {"memory"_L1, measureMemory},
+                          {"handshakes"_L1, measureHandshakes},
+                          {"requests"_L1, measureRequests},
+                          {"conversations"_L1, measureConversations},
+                          {"fanout"_L1, measureFanout},
+                          {"commands"_L1, measureCommands}};
 
 } // namespace
 

@@ -22,6 +22,7 @@ public:
     //! The process that holds the port.
     [[nodiscard]] qint64 pid() const { return m_pid; }
     [[nodiscard]] Target target() const { return {m_home.port(), m_home.token()}; }
+    [[nodiscard]] QString homePath() const { return m_home.path(); }
     //! Runs a command of the same program as the same user.
     [[nodiscard]] testing::Outcome run(const QStringList &arguments) const;
 
