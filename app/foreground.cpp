@@ -4,11 +4,11 @@
 #include "app/foreground.h"
 
 #include "app/exportedenvironment.h"
-#include "app/loginshell.h"
 #include "app/preparation.h"
 #include "app/selfcheck.h"
 #include "app/selfrestart.h"
 #include "app/startlines.h"
+#include "app/startwarnings.h"
 #include "app/tlsloading.h"
 #include "cli/terminal.h"
 #include "log/categories.h"
@@ -16,7 +16,6 @@
 
 #include <QCoreApplication>
 #include <QCoroSignal>
-#include <QPointer>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -70,8 +69,7 @@ QCoro::Task<int> Foreground::run()
     m_flight.begin(prepared->launch, prepared->claim);
     m_log.setWitness(&m_flight.recorder());
     m_state.take(std::move(prepared->claim));
-    m_askedShell = prepared->imported.has_value();
-    adopt(prepared->imported.value_or(QMap<QString, QString>()));
+    m_environment.adopt(prepared->imported);
     m_options.reset = false; // Once is enough, whatever restarts follow.
 
     Launch launch = std::move(prepared->launch);
@@ -93,7 +91,7 @@ QCoro::Task<int> Foreground::run()
         if (m_ending == Ending::Replace)
             co_return replaceSelf();
         m_ending.reset();
-        auto again = prepareLaunch(m_options, m_environment);
+        auto again = prepareLaunch(m_options, m_environment.variables());
         if (!again)
             co_return giveUp(again.error());
         launch = *std::move(again);
@@ -129,9 +127,9 @@ QCoro::Task<StartResult<void>> Foreground::serve(Launch launch)
     co_await openRemoteAccess(fingerprint);
     announce(fingerprint);
     m_composition->openLedger();
-    warnOfTroubles();
-    tellUpgrade(kept);
-    importMissingKeys();
+    warnOfTroubles(m_composition->launch(), m_state.trouble());
+    tellUpgrade(*m_composition, kept);
+    m_environment.importMissingKeys(m_composition->launch());
     m_notifier.ready(statusLine());
     m_options.dev ? watchForRebuilds() : m_composition->followConfig();
     co_return StartResult<void>();
@@ -195,61 +193,6 @@ QString Foreground::statusLine() const
     if (!m_state.trouble().isEmpty())
         return u"degraded: %1"_s.arg(m_state.trouble());
     return u"listening on %1"_s.arg(url.toString());
-}
-
-void Foreground::warnOfTroubles()
-{
-    const auto &launch = m_composition->launch();
-    for (const auto &note : launch.paths.notes)
-        qCWarning(lcApp).noquote() << note;
-    for (const auto &warning : launch.plan.bind.warnings)
-        qCWarning(lcApp).noquote() << warning;
-    if (const auto &problem = launch.config.problem) {
-        qCWarning(lcApp).noquote() << "degraded: running on the last good configuration";
-        qCWarning(lcApp).noquote() << problem->text();
-        qCWarning(lcApp).noquote() << "fix:" << problem->fix;
-    }
-    if (!m_state.trouble().isEmpty())
-        qCWarning(lcApp).noquote() << "degraded: nothing can be kept on disk:" << m_state.trouble();
-}
-
-void Foreground::tellUpgrade(const Result<> &kept)
-{
-    if (const auto &upgrade = m_composition->launch().config.upgrade)
-        qCInfo(lcApp).noquote() << upgrade->logText();
-    if (!kept) {
-        m_composition->reportTrouble(u"config"_s, kept.error().message);
-        qCWarning(lcApp).noquote() << kept.error().message;
-    }
-}
-
-//! The keys of the login shell that nobody had to wait for.
-void Foreground::importMissingKeys()
-{
-    const auto &launch = m_composition->launch();
-    const auto &config = launch.config.inForce.config->shellEnv;
-    const auto wanted = config::wantedShellImport(config, launch.environment);
-    if (wanted && !std::exchange(m_askedShell, true))
-        m_scope.start(importLater(*wanted));
-}
-
-QCoro::Task<> Foreground::importLater(config::ShellImport wanted)
-{
-    const QPointer<Foreground> self(this);
-    const auto environment = m_composition->launch().environment;
-    const auto stop = m_scope.token();
-    const auto imported = co_await importFromLoginShell(wanted, environment, stop);
-    if (self)
-        adopt(imported);
-}
-
-//! For the programs that are started from here, and for a gateway that starts over.
-void Foreground::adopt(const QMap<QString, QString> &imported)
-{
-    for (auto it = imported.begin(); it != imported.end(); ++it) {
-        m_environment.insert(it.key(), *it);
-        qputenv(it.key().toLatin1().constData(), it->toLocal8Bit());
-    }
 }
 
 void Foreground::watchForRebuilds()

@@ -7,12 +7,12 @@
 #include "app/devwatcher.h"
 #include "app/flight.h"
 #include "app/gatewaylog.h"
+#include "app/ownenvironment.h"
 #include "app/remoteaccess.h"
 #include "app/servicenotifier.h"
 #include "app/signalwatcher.h"
 #include "app/statekeeper.h"
 #include "cli/commandcontext.h"
-#include "config/shellimport.h"
 #include "net/tlsidentity.h"
 #include "process/processrunner.h"
 #include "remote/tailscalewhois.h"
@@ -57,12 +57,7 @@ private:
     void leaveStuckWorkers();
     void announce(const QString &tlsFingerprint);
     void sayDone(const QStringList &lines);
-    void warnOfTroubles();
     [[nodiscard]] QString statusLine() const;
-    void tellUpgrade(const Result<> &kept);
-    void importMissingKeys();
-    [[nodiscard]] QCoro::Task<> importLater(config::ShellImport wanted);
-    void adopt(const QMap<QString, QString> &imported);
     void watchForRebuilds();
 
     void onSignal(ProcessSignal signal);
@@ -82,7 +77,7 @@ private:
     Flight m_flight; //!< Hears from the log.
     GatewayLog m_log;
     StateKeeper m_state;
-    QProcessEnvironment m_environment; //!< The process's, with what the login shell added.
+    OwnEnvironment m_environment;
     ServiceNotifier m_notifier;
     process::LocalProcessRunner m_programs;
     remote::TailscaleWhois m_tailnet;
@@ -91,10 +86,8 @@ private:
     std::unique_ptr<DevWatcher> m_rebuilds;
     std::optional<Ending> m_ending;
     QString m_endingReason; //!< What the flight recorder calls it.
-    bool m_askedShell = false;
     QElapsedTimer m_sinceStopSignal;
     QElapsedTimer m_sinceEnding;
-    async::TaskScope m_scope;
 };
 
 } // namespace claw::app
