@@ -4,6 +4,7 @@
 #include "auth/attemptlimiter.h"
 
 #include "log/categories.h"
+#include "log/logfield.h"
 
 #include <algorithm>
 
@@ -59,8 +60,7 @@ Penalty AttemptLimiter::wrong(const ClientOrigin &origin)
     if (!account || isForgotten(*account)) {
         m_accounts.insert(name, new Account); // The cache owns it and drops the least used one.
         account = m_accounts.object(name);
-        qCWarning(lcAuth).noquote() << "wrong credentials"
-                                    << "address=" << name;
+        qCWarning(lcAuth).noquote() << "wrong credentials" << log::field("address", name);
     }
     ++account->failures;
     account->lastFailureMs = m_clock.monotonicMs();

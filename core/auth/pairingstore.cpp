@@ -5,6 +5,7 @@
 
 #include "json/jsonwriter.h"
 #include "log/categories.h"
+#include "log/logfield.h"
 
 #include <QCoroFuture>
 #include <QPointer>
@@ -269,7 +270,8 @@ PairingMoment PairingStore::moment() const
 void PairingStore::announceApproval(const PendingPairing &request)
 {
     qCInfo(lcAuth).noquote() << "device pairing approved silently"
-                             << "device=" << request.deviceId << "role=" << request.role;
+                             << log::field("device", request.deviceId)
+                             << log::field("role", request.role);
     announce(request.requestId, request.deviceId, true);
 }
 

@@ -4,6 +4,7 @@
 #include "net/connectionsplitter.h"
 
 #include "log/categories.h"
+#include "log/logfield.h"
 #include "net/gentleclose.h"
 #include "net/upgradecheck.h"
 
@@ -111,7 +112,7 @@ void ConnectionSplitter::onAccepted(QTcpSocket *socket)
     if (!m_census.hasRoom(socket->peerAddress())) {
         if (!std::exchange(m_toldFull, true))
             qCWarning(lcNet) << "too many connections: new ones are refused for now"
-                             << "living=" << m_census.total();
+                             << log::field("living", m_census.total());
         delete socket;
         return;
     }
@@ -174,7 +175,7 @@ void ConnectionSplitter::onArrived(HeadWaiter *waiter, const HttpHead &arrived)
 
 void ConnectionSplitter::refuse(QTcpSocket *socket, const HttpResponse &response, BodyPart bodyPart)
 {
-    qCDebug(lcNet) << "refused" << response.status << "peer=" << socket->peerAddress();
+    qCDebug(lcNet) << "refused" << response.status << log::field("peer", socket->peerAddress());
     socket->write(serialize(response, KeepAlive::No, bodyPart, m_clock.nowMs()));
     dismiss(socket);
 }

@@ -4,6 +4,7 @@
 #include "net/listener.h"
 
 #include "log/categories.h"
+#include "log/logfield.h"
 
 #include <QSslSocket>
 
@@ -88,7 +89,8 @@ void Listener::onShortage()
     const int refused = m_spare.refuseWaiting(m_server.socketDescriptor(), batch);
     if (m_nextPause == m_limits.acceptPause)
         qCWarning(lcNet) << "no descriptors left: new connections are refused for now"
-                         << "refused=" << refused << "limit=" << descriptorLimit();
+                         << log::field("refused", refused)
+                         << log::field("limit", descriptorLimit());
     m_pause.start(m_nextPause);
     m_nextPause = std::min(m_nextPause * 2, m_limits.longestAcceptPause);
 }

@@ -6,6 +6,7 @@
 #include "json/jsontext.h"
 #include "json/jsonwriter.h"
 #include "log/categories.h"
+#include "log/logfield.h"
 #include "protocol/limits.h"
 
 #include <QPointer>
@@ -43,8 +44,7 @@ ClientConnection::ClientConnection(std::unique_ptr<Transport> transport, auth::C
     connect(m_transport.get(), &Transport::disconnected, this, &ClientConnection::onDisconnected);
     m_handshakeTimer->setSingleShot(true);
     connect(m_handshakeTimer.get(), &QTimer::timeout, this, [this] {
-        qCInfo(lcServer) << "handshake timed out"
-                         << "conn=" << m_connId;
+        qCInfo(lcServer) << "handshake timed out" << log::field("conn", m_connId);
         close(protocol::CloseCode::Normal, QString());
     });
 }
@@ -83,8 +83,8 @@ bool ClientConnection::isAmong(protocol::Audience audience) const
 
 void ClientConnection::closeAsSlow()
 {
-    qCWarning(lcServer) << "slow client closed"
-                        << "conn=" << m_connId << "backlog=" << backlogBytes();
+    qCWarning(lcServer) << "slow client closed" << log::field("conn", m_connId)
+                        << log::field("backlog", backlogBytes());
     close(protocol::CloseCode::PolicyViolation, u"slow consumer"_s);
 }
 
@@ -140,10 +140,10 @@ QCoro::Task<> ClientConnection::admit(QJsonValue id, protocol::ConnectParams par
     m_receivesBroadcasts = true;
     m_transport->sendMessage(protocol::encodeResponse(id, outcome->hello));
     if (isWorthALine())
-        qCInfo(lcServer).noquote()
-            << "client connected"
-            << "conn=" << m_connId << "client=" << m_caller->displayName()
-            << "mode=" << m_caller->client.mode << "role=" << auth::toText(m_caller->role);
+        qCInfo(lcServer).noquote() << "client connected" << log::field("conn", m_connId)
+                                   << log::field("client", m_caller->displayName())
+                                   << log::field("mode", m_caller->client.mode)
+                                   << log::field("role", auth::toText(m_caller->role));
     Q_EMIT admitted();
 }
 
@@ -217,8 +217,8 @@ void ClientConnection::onDisconnected(int closeCode, const QString &reason)
     leaveBroadcaster();
     m_handshakeTimer.reset();
     if (m_caller && isWorthALine())
-        qCInfo(lcServer).noquote() << "client disconnected"
-                                   << "conn=" << m_connId << "code=" << closeCode;
+        qCInfo(lcServer).noquote() << "client disconnected" << log::field("conn", m_connId)
+                                   << log::field("code", closeCode);
     Q_EMIT closed();
 }
 

@@ -6,6 +6,7 @@
 #include "async/pause.h"
 #include "json/jsonwriter.h"
 #include "log/categories.h"
+#include "log/logfield.h"
 #include "protocol/limits.h"
 #include "server/liveconfig.h"
 #include "server/methods/methods.h"
@@ -218,7 +219,7 @@ QCoro::Task<> ControlPlane::shutDown(QString reason, std::optional<qint64> resta
     co_await waitUntil(nobodyIsLeft, deadline);
     if (!m_connections.empty())
         qCWarning(lcServer) << "connections cut at shutdown"
-                            << "count=" << m_connections.size();
+                            << log::field("count", m_connections.size());
     m_connections.clear();
 }
 

@@ -4,6 +4,7 @@
 #include "server/refusallog.h"
 
 #include "log/categories.h"
+#include "log/logfield.h"
 
 #include <chrono>
 
@@ -30,7 +31,7 @@ void RefusalLog::note(const QString &address, const QString &reason)
     if (m_said.size() >= mostPairs)
         return;
     m_said.insert(pair, now);
-    qCWarning(lcServer).noquote() << "client refused:" << reason << "from=" << address;
+    qCWarning(lcServer).noquote() << "client refused:" << reason << log::field("from", address);
 }
 
 void RefusalLog::forgetOld()

@@ -4,6 +4,7 @@
 #include "server/transport.h"
 
 #include "log/categories.h"
+#include "log/logfield.h"
 #include "protocol/limits.h"
 #include "protocol/websocketframe.h"
 #include "server/maskguard.h"
@@ -123,7 +124,7 @@ void Transport::cutIfFlooded()
     if (backlogBytes() <= mostBacklogBytes)
         return;
     qCWarning(lcServer) << "connection cut: the peer does not read"
-                        << "backlog=" << backlogBytes();
+                        << log::field("backlog", backlogBytes());
     // Not from inside a write.
     QMetaObject::invokeMethod(this, &Transport::abort, Qt::QueuedConnection);
 }

@@ -5,6 +5,7 @@
 
 #include "config/agentresolution.h"
 #include "log/categories.h"
+#include "log/logfield.h"
 #include "sessions/freshness.h"
 
 #include <QCoroFuture>
@@ -229,7 +230,7 @@ QCoro::Task<Result<std::vector<WrittenEntry>>> Sessions::append(QString key,
     if (!appended->torn.isEmpty())
         qCWarning(lcSessions).noquote()
             << "transcript ended in a torn line, repaired:" << append.path
-            << "kept=" << appended->torn;
+            << log::field("kept", appended->torn);
     if (self)
         announce(target, places.sessionId, ChangeReason::Message);
     co_return appended->entries;
@@ -287,8 +288,9 @@ void Sessions::prune(const QString &directory)
     m_stores.disk().start([directory] {
         const Pruned pruned = pruneArchives(directory, {});
         if (pruned.files > 0)
-            qCInfo(lcSessions).noquote() << "old transcript archives removed"
-                                         << "files=" << pruned.files << "bytes=" << pruned.bytes;
+            qCInfo(lcSessions).noquote()
+                << "old transcript archives removed" << log::field("files", pruned.files)
+                << log::field("bytes", pruned.bytes);
     });
 }
 

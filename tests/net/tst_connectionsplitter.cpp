@@ -230,7 +230,7 @@ private Q_SLOTS:
         RawPeer first(port), second(port), third(port);
         QTRY_COMPARE(server.splitter.connectionCount(), 3);
         QTest::ignoreMessage(QtWarningMsg,
-                             "too many connections: new ones are refused for now living= 3");
+                             "too many connections: new ones are refused for now living=3");
         RawPeer fourth(port);
         QVERIFY(fourth.ends());
         first.send(get("/hello"));
