@@ -39,6 +39,8 @@ ConfigWatcher::ConfigWatcher(ConfigLoader loader, const ConfigOutcome &current, 
     m_debounce.setSingleShot(true);
     setDebounce(std::chrono::milliseconds(300));
     connect(&m_debounce, &QTimer::timeout, this, &ConfigWatcher::load);
+    connect(&m_reading, &QFutureWatcherBase::finished, this,
+            [this] { onLoaded(m_reading.result()); });
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ConfigWatcher::onMoved);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ConfigWatcher::onMoved);
     watch(current.files);
@@ -75,9 +77,7 @@ void ConfigWatcher::load()
         return;
     }
     m_isLoading = true;
-    QtConcurrent::run([loader = m_loader] {
-        return loader.load();
-    }).then(this, [this](const ConfigOutcome &outcome) { onLoaded(outcome); });
+    m_reading.setFuture(QtConcurrent::run([loader = m_loader] { return loader.load(); }));
 }
 
 void ConfigWatcher::onLoaded(ConfigOutcome outcome)

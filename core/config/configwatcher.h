@@ -6,6 +6,7 @@
 #include "config/configloader.h"
 
 #include <QFileSystemWatcher>
+#include <QFutureWatcher>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -54,6 +55,8 @@ private:
 
     ConfigLoader m_loader;
     QFileSystemWatcher m_watcher;
+    //! Not QFuture::then(): that one must not outlive its context.
+    QFutureWatcher<ConfigOutcome> m_reading;
     QTimer m_debounce;
     QStringList m_files;
     QHash<QString, Trace> m_traces;
