@@ -34,9 +34,11 @@ Result<LegacyUpgrade> upgradeLegacy(const ConfigOutcome &outcome, const ConfigLo
         loader.loadText(configText(root), outcome.path, ConfigLoader::Expansion::None);
     if (migrated.changes.isEmpty() || !checked.valid) {
         QString what = u"legacy config entries detected, but they cannot be migrated"_s;
-        if (!checked.issues.empty())
-            what +=
-                u": "_s + checked.issues.front().path + u": "_s + checked.issues.front().message;
+        if (!checked.issues.empty()) {
+            const ConfigIssue &first = checked.issues.front();
+            const QString place = first.path.isEmpty() ? QString() : first.path + u": "_s;
+            what += u": "_s + place + first.message;
+        }
         return fail(ErrorCode::InvalidConfig, what,
                     u"Change the old keys by hand: %1"_s.arg(outcome.issues.front().message));
     }

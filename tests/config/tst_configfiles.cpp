@@ -66,7 +66,8 @@ private Q_SLOTS:
                                     << u"gateway.port: Invalid input: expected number"_s;
         QTest::newRow("unknown keys")
             << QByteArray("{gatway:{},gateway:{prt:1}}") << 1 << 21 << u"(and 1 more)"_s;
-        QTest::newRow("moved key") << QByteArray("{agent:{}}") << 1 << 8 << u"agent.* was moved"_s;
+        QTest::newRow("moved key and another fault") << QByteArray("{agent:{},gatway:{}}") << 1 << 8
+                                                     << u"cannot be migrated: Unrecognized key"_s;
         QTest::newRow("missing variable")
             << QByteArray("{ui:{seamColor:'${NOPE}'}}") << 1 << 16 << u"Missing env var \"NOPE\""_s;
         QTest::newRow("noise") << QByteArray("\x7f"
