@@ -186,4 +186,9 @@ QCoro::Task<> Composition::shutDown(QString reason, std::optional<qint64> restar
     co_await m_ledger.flush();
 }
 
+bool Composition::waitForDisk(QDeadlineTimer deadline)
+{
+    return m_sessions.stores().disk().waitForDone(int(deadline.remainingTime()));
+}
+
 } // namespace claw::app

@@ -14,6 +14,7 @@
 #include "server/liveconfig.h"
 #include "sessions/sessions.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 
 namespace claw::app {
@@ -54,6 +55,8 @@ public:
     //! within `bound`.
     [[nodiscard]] QCoro::Task<> shutDown(QString reason, std::optional<qint64> restartExpectedMs,
                                          std::chrono::milliseconds bound);
+    //! After shutDown(): whether the workers of the session stores are idle by then. Blocks meanwhile.
+    [[nodiscard]] bool waitForDisk(QDeadlineTimer deadline);
 
 Q_SIGNALS:
     //! The new configuration asks for a gateway that starts over.

@@ -16,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QCoroSignal>
+#include <QDeadlineTimer>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -84,7 +85,6 @@ QCoro::Task<int> Foreground::run()
         co_await endServing();
         // A service manager starts the next one, in a process without a past.
         if (m_ending == Ending::Stop || gatewaystart::isOwnService(m_context.environment)) {
-            leaveStuckWorkers();
             m_flight.recorder().ending(flight::Ending::Stopped, m_endingReason);
             co_return 0;
         }
@@ -223,14 +223,18 @@ QCoro::Task<> Foreground::endServing()
     co_await m_composition->shutDown(reason, expected, shutdownBound);
     co_await leaving;
     m_remote.reset();
+    leaveStuckWorkers();
     m_composition.reset();
 }
 
-//! A worker that waits for a dead disk would keep the process: Qt joins its pool at the end.
+//! A worker that waits for a dead disk would keep the process: whoever owns a pool joins it at its end.
 void Foreground::leaveStuckWorkers()
 {
-    const auto left = std::max<qint64>(0, longestGoodbye.count() - m_sinceEnding.elapsed());
-    if (QThreadPool::globalInstance()->waitForDone(int(left)))
+    const QDeadlineTimer deadline(longestGoodbye
+                                  - std::chrono::milliseconds(m_sinceEnding.elapsed()));
+    const bool isSharedPoolIdle =
+        QThreadPool::globalInstance()->waitForDone(int(deadline.remainingTime()));
+    if (isSharedPoolIdle && m_composition->waitForDisk(deadline))
         return;
     qCCritical(lcApp) << "shutdown timed out: the disk does not answer; exiting without it";
     leaveAtOnce(u"the disk does not answer"_s);
