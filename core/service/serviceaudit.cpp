@@ -111,4 +111,14 @@ std::vector<ServiceFinding> auditService(const InstalledService &installed, cons
     return findings;
 }
 
+void auditTokenPrivacy(const EnvironmentEntries &written, const QString &file,
+                       std::vector<ServiceFinding> &findings)
+{
+    const auto mode = QFileInfo(file).permissions();
+    const bool isReadable = bool(mode & (QFile::ReadGroup | QFile::ReadOther));
+    if (isReadable && !valueOf(written, tokenVariable).isEmpty())
+        findings.push_back({u"service-file-world-readable"_s,
+                            u"Others can read the token in the service file"_s, file});
+}
+
 } // namespace claw::service

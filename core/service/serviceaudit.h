@@ -14,4 +14,8 @@ namespace claw::service {
 [[nodiscard]] std::vector<ServiceFinding> auditService(const InstalledService &installed,
                                                        const ServicePlan &plan);
 
+//! Adds a finding when the file of a service holds the gateway's token and others can read it.
+void auditTokenPrivacy(const EnvironmentEntries &written, const QString &file,
+                       std::vector<ServiceFinding> &findings);
+
 } // namespace claw::service

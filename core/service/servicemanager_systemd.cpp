@@ -230,12 +230,8 @@ std::vector<ServiceFinding> SystemdServiceManager::audit(const ServiceState &sta
         findings.push_back({u"systemd-unit-drift"_s,
                             u"The service file is not the one an install would write"_s,
                             state.installed->sourcePath});
-    const auto mode = QFileInfo(state.installed->sourcePath).permissions();
-    if (written && !valueOf(written->environment, tokenVariable).isEmpty()
-        && (mode & (QFile::ReadGroup | QFile::ReadOther)))
-        findings.push_back({u"service-file-world-readable"_s,
-                            u"Others can read the token in the service file"_s,
-                            state.installed->sourcePath});
+    if (written)
+        auditTokenPrivacy(written->environment, state.installed->sourcePath, findings);
     return findings;
 }
 
