@@ -4,6 +4,7 @@
 #pragma once
 
 #include "config/enumwords.h"
+#include "config/toolsconfig.h"
 
 #include <QMap>
 #include <QStringList>
@@ -106,6 +107,8 @@ struct AgentConfig
     std::optional<ModelChoice> model;
     IdentityConfig identity;
     std::optional<HeartbeatConfig> heartbeat;
+    ToolRules tools; //!< Besides those of everybody.
+    QStringList allowedSubagents; //!< Agents it may start as sub-agents; `*`: any.
 };
 
 struct AgentsConfig

@@ -6,6 +6,7 @@
 #include "config/agentsconfig.h"
 #include "config/gatewayconfig.h"
 #include "config/modelsconfig.h"
+#include "config/toolsconfig.h"
 
 #include <memory>
 
@@ -107,6 +108,7 @@ struct Config
     ModelsConfig models;
     CredentialsConfig credentials;
     SessionConfig session;
+    ToolsConfig tools;
     LoggingConfig logging;
     CommandsConfig commands;
     UiConfig ui;

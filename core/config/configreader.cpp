@@ -5,6 +5,7 @@
 
 #include "config/modelsreader.h"
 #include "config/sectionreader.h"
+#include "config/toolsreader.h"
 
 namespace claw::config {
 
@@ -183,6 +184,8 @@ AgentConfig readAgent(const SectionReader &in)
     identity.read("emoji"_L1, agent.identity.emoji);
     identity.read("avatar"_L1, agent.identity.avatar);
     agent.heartbeat = readHeartbeat(in);
+    agent.tools = readToolRules(in.value("tools"_L1).toObject());
+    in.section("subagents"_L1).read("allowAgents"_L1, agent.allowedSubagents);
     return agent;
 }
 
@@ -212,6 +215,7 @@ Config readConfig(const QJsonObject &document)
     in.section("session"_L1).read("scope"_L1, config.session.scope);
     in.section("session"_L1).read("dmScope"_L1, config.session.dmScope);
     in.section("session"_L1).read("store"_L1, config.session.store);
+    config.tools = readTools(in.value("tools"_L1).toObject());
     readLogging(in.section("logging"_L1), config.logging);
     in.section("commands"_L1).read("restart"_L1, config.commands.restart);
     in.section("ui"_L1).read("seamColor"_L1, config.ui.seamColor);

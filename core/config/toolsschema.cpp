@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "config/schema.h"
+#include "config/toolsconfig.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,16 +10,12 @@ namespace claw::config {
 
 namespace {
 
-Shape profileChoice()
-{
-    return choice({u"minimal"_s, u"coding"_s, u"messaging"_s, u"full"_s});
-}
-
 std::vector<Members> policyMembers()
 {
-    const Shape byProvider = object({{"allow deny"_L1, texts()}, {"profile"_L1, profileChoice()}});
+    const Shape byProvider =
+        object({{"allow deny"_L1, texts()}, {"profile"_L1, choice<ToolProfile>()}});
     return {
-        {"profile"_L1, profileChoice()},
+        {"profile"_L1, choice<ToolProfile>()},
         {"allow deny"_L1, texts()},
         {"byProvider"_L1, map(byProvider)},
     };
