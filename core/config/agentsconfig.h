@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "config/compactionconfig.h"
 #include "config/enumwords.h"
 #include "config/toolsconfig.h"
 
@@ -92,6 +93,8 @@ struct AgentDefaults
     VerboseLevel verboseDefault = VerboseLevel::Off;
     std::chrono::seconds timeout{600};
     std::optional<HeartbeatConfig> heartbeat;
+    CompactionConfig compaction;
+    ContextPruningConfig contextPruning;
     int maxConcurrent = 4;
     int maxConcurrentSubagents = 8;
 };

@@ -3,6 +3,7 @@
 
 #include "config/configreader.h"
 
+#include "config/compactionreader.h"
 #include "config/modelsreader.h"
 #include "config/sectionreader.h"
 #include "config/toolsreader.h"
@@ -164,6 +165,8 @@ void readDefaults(const SectionReader &in, AgentDefaults &defaults)
     in.read("verboseDefault"_L1, defaults.verboseDefault);
     in.read("timeoutSeconds"_L1, defaults.timeout);
     defaults.heartbeat = readHeartbeat(in);
+    defaults.compaction = readCompaction(in.value("compaction"_L1).toObject());
+    defaults.contextPruning = readContextPruning(in.value("contextPruning"_L1).toObject());
     in.read("maxConcurrent"_L1, defaults.maxConcurrent);
     in.section("subagents"_L1).read("maxConcurrent"_L1, defaults.maxConcurrentSubagents);
 }
