@@ -3,6 +3,7 @@
 
 #include "tools/readtool.h"
 
+#include "json/jsonmember.h"
 #include "tools/filepath.h"
 #include "tools/imageheader.h"
 #include "tools/linewindow.h"
@@ -11,7 +12,7 @@
 #include <QCoroFuture>
 #include <QtConcurrentRun>
 
-#include <cmath>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -125,15 +126,6 @@ Result<ToolOutput> readFile(const ReadRequest &request)
     return readLines(file, request.wish, request.stop).map(shown);
 }
 
-std::optional<qint64> wholeNumber(const QJsonObject &arguments, QLatin1StringView name)
-{
-    constexpr double most = 1e15;
-    const QJsonValue value = arguments.value(name);
-    if (!value.isDouble())
-        return std::nullopt;
-    return qint64(std::floor(qBound(-most, value.toDouble(), most)));
-}
-
 } // namespace
 
 ReadTool::ReadTool(const files::StatePaths &paths)
@@ -148,8 +140,8 @@ ReadTool::ReadTool(const files::StatePaths &paths)
     m_spec.parameters = objectSchema({
         {"path"_L1, textShape(), "The file, relative to the workspace or absolute"_L1},
         {"file_path"_L1, textShape(), "Another name for path"_L1},
-        {"offset"_L1, numberShape(), "The first line to read, counted from 1"_L1},
-        {"limit"_L1, numberShape(1), "How many lines to read at most"_L1},
+        {"offset"_L1, wholeShape(), "The first line to read, counted from 1"_L1},
+        {"limit"_L1, wholeShape(1), "How many lines to read at most"_L1},
     });
 }
 
@@ -162,8 +154,8 @@ QString ReadTool::hint(const QJsonObject &arguments) const
 {
     const QJsonObject plain = withPlainNames(arguments);
     const QString path = m_paths.shown(plain.value("path"_L1).toString());
-    const auto offset = wholeNumber(plain, "offset"_L1);
-    const auto limit = wholeNumber(plain, "limit"_L1);
+    const auto offset = json::integerMember(plain, "offset"_L1);
+    const auto limit = json::integerMember(plain, "limit"_L1);
     return offset && limit ? u"%1:%2-%3"_s.arg(path).arg(*offset).arg(*offset + *limit) : path;
 }
 
@@ -176,8 +168,8 @@ QCoro::Task<ToolOutput> ReadTool::run(QJsonObject arguments, ToolContext context
     ReadRequest request;
     request.workspaceDir = context.workspaceDir;
     request.path = *path;
-    request.wish.first = std::max<qint64>(1, wholeNumber(plain, "offset"_L1).value_or(1));
-    request.wish.count = wholeNumber(plain, "limit"_L1).value_or(request.wish.count);
+    request.wish.first = std::max<qint64>(1, plain.value("offset"_L1).toInteger(1));
+    request.wish.count = plain.value("limit"_L1).toInteger(request.wish.count);
     request.stop = context.stop;
     const auto reading = QtConcurrent::run(&readFile, request);
     const auto output = co_await reading;

@@ -14,14 +14,14 @@ QJsonObject textShape()
     return {{u"type"_s, u"string"_s}};
 }
 
-QJsonObject numberShape()
+QJsonObject wholeShape()
 {
-    return {{u"type"_s, u"number"_s}};
+    return {{u"type"_s, u"integer"_s}};
 }
 
-QJsonObject numberShape(double least)
+QJsonObject wholeShape(int least)
 {
-    return {{u"type"_s, u"number"_s}, {u"minimum"_s, least}};
+    return {{u"type"_s, u"integer"_s}, {u"minimum"_s, least}};
 }
 
 QJsonObject flagShape()

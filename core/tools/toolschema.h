@@ -22,8 +22,8 @@ struct Parameter
 };
 
 [[nodiscard]] QJsonObject textShape();
-[[nodiscard]] QJsonObject numberShape();
-[[nodiscard]] QJsonObject numberShape(double least);
+[[nodiscard]] QJsonObject wholeShape(); //!< A whole number.
+[[nodiscard]] QJsonObject wholeShape(int least);
 [[nodiscard]] QJsonObject flagShape();
 [[nodiscard]] QJsonObject listShape(const QJsonObject &element);
 
