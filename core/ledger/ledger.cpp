@@ -47,11 +47,13 @@ Ledger::~Ledger()
         // The connection belongs to its thread to the last; only then may the thread end.
         QMetaObject::invokeMethod(m_worker, [this] {
             m_connection.reset();
+            m_worker->deleteLater();
             m_thread.quit();
         });
-        m_worker->deleteLater();
         m_thread.wait();
     }
+    if (m_running) // Its transaction is over, and nobody has been told.
+        conclude(*m_running);
     refuseWaiting({.code = ErrorCode::Aborted,
                    .message = u"the gateway is stopping"_s,
                    .hint = {},
@@ -148,6 +150,7 @@ void Ledger::beginBatch()
         return;
     m_isBusy = true;
     const auto batch = std::make_shared<Batch>();
+    m_running = batch;
     batch->entries = std::exchange(m_waiting, {});
     batch->nowMs = m_clock.nowMs();
     batch->retains = m_batches++ % batchesBetweenRetentions == 0;
@@ -183,6 +186,7 @@ void Ledger::runBatch(Batch &batch)
 void Ledger::onBatchDone(Batch &batch)
 {
     m_isBusy = false;
+    m_running.reset(); // The caller holds the batch.
     if (batch.outcome) {
         if (std::exchange(m_isTroubled, false))
             Q_EMIT recovered();
@@ -197,10 +201,15 @@ void Ledger::onBatchDone(Batch &batch)
         reportTrouble(error);
     }
     const QPointer<Ledger> self(this);
-    for (const Entry &entry : std::exchange(batch.entries, {}))
-        entry.conclude(batch.outcome);
+    conclude(batch);
     if (self)
         beginBatch();
+}
+
+void Ledger::conclude(Batch &batch)
+{
+    for (const Entry &entry : std::exchange(batch.entries, {}))
+        entry.conclude(batch.outcome);
 }
 
 void Ledger::noteCounts(const LedgerCounts &counts)

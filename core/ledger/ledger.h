@@ -42,7 +42,8 @@ public:
 
     //! The database is `gateway.db` in this directory.
     Ledger(const QString &stateDir, const Clock &clock, QObject *parent = nullptr);
-    //! Waits for the transaction that is running; verbs that wait behind it fail with Aborted.
+    //! Waits for the transaction that is running and tells its results; verbs that wait behind it
+    //! fail with Aborted.
     ~Ledger() override;
 
     //! Opens the database in the background. Verbs may be asked for before: they wait for it.
@@ -106,6 +107,7 @@ private:
     void beginBatch();
     void runBatch(Batch &batch);
     void onBatchDone(Batch &batch);
+    static void conclude(Batch &batch);
     void onOpened(const Result<QString> &opened, const LedgerCounts &counts);
     void noteCounts(const LedgerCounts &counts);
     void reportTrouble(const Error &error);
@@ -122,6 +124,7 @@ private:
     int m_batches = 0;
     LedgerCounts m_counts;
     std::vector<Entry> m_waiting;
+    std::shared_ptr<Batch> m_running; //!< Its results have not been told yet.
     std::unique_ptr<LedgerConnection> m_connection; //!< Used on m_thread alone.
     QThread m_thread;
     QObject *m_worker = nullptr; //!< Receives what is to be done on m_thread.
