@@ -6,6 +6,8 @@
 #include "config/agentsconfig.h"
 #include "config/gatewayconfig.h"
 #include "config/modelsconfig.h"
+#include "config/resetpolicy.h"
+#include "config/sendpolicy.h"
 #include "config/toolsconfig.h"
 
 #include <memory>
@@ -64,6 +66,8 @@ struct SessionConfig
     SessionScope scope = SessionScope::PerSender;
     DmScope dmScope = DmScope::Main;
     QString mainKey = QStringLiteral("main"); //!< The file's value is ignored (spec 11).
+    ResetRules resets; //!< When a conversation starts over by itself.
+    SendPolicy sendPolicy;
     QString store; //!< Template with {agentId}; empty: <state>/agents/<id>/sessions/sessions.json.
 };
 

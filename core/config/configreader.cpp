@@ -219,6 +219,9 @@ Config readConfig(const QJsonObject &document)
     in.section("session"_L1).read("dmScope"_L1, config.session.dmScope);
     in.section("session"_L1).read("store"_L1, config.session.store);
     config.tools = readTools(in.value("tools"_L1).toObject());
+    config.session.sendPolicy =
+        readSendPolicy(in.section("session"_L1).value("sendPolicy"_L1).toObject());
+    config.session.resets = ResetRules(in.value("session"_L1).toObject());
     readLogging(in.section("logging"_L1), config.logging);
     in.section("commands"_L1).read("restart"_L1, config.commands.restart);
     in.section("ui"_L1).read("seamColor"_L1, config.ui.seamColor);

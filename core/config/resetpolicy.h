@@ -27,4 +27,22 @@ struct ResetPolicy
 [[nodiscard]] ResetPolicy resetPolicy(const QJsonObject &sessionSection, ResetType type,
                                       const QString &channel);
 
+//! The reset policies of one configuration.
+class ResetRules
+{
+public:
+    ResetRules() = default;
+    explicit ResetRules(QJsonObject sessionSection)
+        : m_section(std::move(sessionSection))
+    { }
+
+    [[nodiscard]] ResetPolicy of(ResetType type, const QString &channel) const
+    {
+        return resetPolicy(m_section, type, channel);
+    }
+
+private:
+    QJsonObject m_section;
+};
+
 } // namespace claw::config

@@ -54,6 +54,15 @@ Script scriptFor(const QString &line)
     return script;
 }
 
+//! The last line that a person wrote: notes in brackets follow it.
+QString lastLine(const QString &text)
+{
+    QStringList lines = text.trimmed().split(u'\n');
+    while (lines.size() > 1 && lines.last().startsWith("[message_id: "_L1))
+        lines.removeLast();
+    return lines.last();
+}
+
 Script scriptFor(const Prompt &prompt)
 {
     if (prompt.messages.empty())
@@ -62,7 +71,7 @@ Script scriptFor(const Prompt &prompt)
     if (const auto *result = std::get_if<ToolResultMessage>(&last))
         return {.text = u"%1 said: %2"_s.arg(result->toolName, joinedText(result->content))};
     if (const auto *user = std::get_if<UserMessage>(&last))
-        return scriptFor(joinedText(user->content).trimmed().section(u'\n', -1));
+        return scriptFor(lastLine(joinedText(user->content)));
     return {.text = u"(nothing was said)"_s};
 }
 

@@ -183,6 +183,36 @@ QCoro::Task<Result<CompactedSession>> Sessions::compact(QString key, qsizetype m
     co_return done;
 }
 
+QCoro::Task<Result<TurnSession>> Sessions::beginTurn(QString key, TurnBegin begin)
+{
+    const QPointer<Sessions> self(this);
+    co_await m_stores.refresh();
+    if (!self)
+        co_return gone();
+    const SessionTarget target = m_stores.target(key);
+    settle(target);
+    const QString freshId = begin.sessionId.isEmpty() ? m_random.uuid() : begin.sessionId;
+    const TurnEntry turn =
+        entryForTurn(target.entry(), begin, freshId, m_clock.nowMs(), QTimeZone::systemTimeZone());
+    target.store->put(target.key, turn.entry);
+    const TranscriptPlaces places = m_stores.placesOf(target);
+    const QString existing = places.existing();
+    TurnSession session{.key = target.key,
+                        .agentId = target.agentId,
+                        .sessionId = places.sessionId,
+                        .entry = turn.entry,
+                        .transcriptPath = existing.isEmpty() ? places.preferred() : existing,
+                        .isNew = turn.isNew,
+                        .startedOver = turn.startedOver};
+    if (!turn.isNew && !turn.startedOver)
+        co_return session;
+    announce(target, places.sessionId, ChangeReason::Reset);
+    const auto stored = co_await target.store->flush();
+    if (!stored)
+        co_return tl::unexpected(stored.error());
+    co_return session;
+}
+
 QCoro::Task<> Sessions::note(QString key, QJsonObject members, ChangeReason reason)
 {
     const QPointer<Sessions> self(this);

@@ -10,6 +10,7 @@
 #include "sessions/transcriptarchive.h"
 #include "sessions/transcriptreader.h"
 #include "sessions/transcriptwriter.h"
+#include "sessions/turnbegin.h"
 
 #include <QCoroTask>
 #include <QJsonObject>
@@ -108,6 +109,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<DeletedSession>> remove(QString key, bool withTranscript);
     //! Cuts the transcript to so many lines and forgets the token counters.
     [[nodiscard]] QCoro::Task<Result<CompactedSession>> compact(QString key, qsizetype maxLines);
+    //! The session of a turn, which is made, or started over when its time has come. A session that
+    //! was not there before is on the disk afterwards.
+    [[nodiscard]] QCoro::Task<Result<TurnSession>> beginTurn(QString key, TurnBegin begin);
     //! Replaces the members of an entry that a run accounts for; written soon, not waited for.
     [[nodiscard]] QCoro::Task<> note(QString key, QJsonObject members, ChangeReason reason);
 
