@@ -3,6 +3,7 @@
 
 #include "log/categories.h"
 
+Q_LOGGING_CATEGORY(lcAgent, "claw.agent", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcApp, "claw.app", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcAuth, "claw.auth", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcClient, "claw.client", QtInfoMsg)

@@ -7,6 +7,7 @@
 
 // The whole log vocabulary: one category for one core folder, and two for what operators search for
 // by name. Its level is Info unless a rule says otherwise (see LogSink::setLevels).
+Q_DECLARE_LOGGING_CATEGORY(lcAgent)
 Q_DECLARE_LOGGING_CATEGORY(lcApp)
 Q_DECLARE_LOGGING_CATEGORY(lcAuth)
 Q_DECLARE_LOGGING_CATEGORY(lcClient)

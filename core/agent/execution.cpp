@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "agent/execution.h"
+
+#include "agent/runresult.h"
+#include "async/pause.h"
+
+using namespace Qt::StringLiterals;
+
+namespace claw::agent {
+
+namespace {
+
+//! What a person reads of something that failed.
+QString textOf(const Error &error)
+{
+    return error.hint.isEmpty() ? error.message : error.message + u" — "_s + error.hint;
+}
+
+//! No model was spoken to: whoever called is told of an error, not of an answer.
+bool wasNeverAsked(const TurnOutcome &outcome)
+{
+    return outcome.failure
+        && (outcome.failure->reason == providers::FailureReason::NoKey
+            || outcome.failure->reason == providers::FailureReason::UnknownModel);
+}
+
+} // namespace
+
+Execution::Execution(RunPtr run, RunPorts ports)
+    : m_run(std::move(run))
+    , m_ports(std::move(ports))
+    , m_startedAtMs(m_ports.clock.nowMs())
+{ }
+
+QCoro::Task<RunEnd> Execution::play()
+{
+    const auto begun = co_await begin();
+    if (m_run->isAbandoned())
+        co_return RunEnd();
+    RunEnd end = failed(begun ? Error() : begun.error());
+    if (begun) {
+        m_startedAtMs = m_ports.clock.nowMs();
+        auto prepared = co_await prepareRun(m_run, m_ports);
+        if (m_run->isAbandoned())
+            co_return RunEnd();
+        if (prepared) {
+            m_prepared = std::move(*prepared);
+            end = co_await answer();
+        } else {
+            end = failed(prepared.error());
+        }
+        if (m_run->isAbandoned())
+            co_return RunEnd();
+    }
+    end.endedAtMs = m_ports.clock.nowMs();
+    tellEnd(end);
+    co_return end;
+}
+
+//! Never at once: whoever asked is answered before the first event.
+QCoro::Task<Result<>> Execution::begin()
+{
+    const RunRequest &request = m_run->request();
+    if (request.inputId != 0 && !request.isResumed) {
+        auto started = co_await m_ports.ledger.start(request.inputId);
+        co_return started;
+    }
+    co_await async::pause(std::chrono::milliseconds(0));
+    co_return Result<>();
+}
+
+QCoro::Task<RunEnd> Execution::answer()
+{
+    m_run->showTools(m_prepared.showsTools);
+    m_run->begin(m_prepared.timeout);
+    m_run->tell(RunStarted{.startedAtMs = m_startedAtMs});
+    if (m_prepared.answer) {
+        RunEnd end = co_await repeatAnswer();
+        co_return end;
+    }
+    TurnOutcome outcome;
+    const auto opened = co_await write(m_prepared.opening, sessions::Durability::Buffered);
+    if (m_run->isAbandoned())
+        co_return RunEnd();
+    if (opened) {
+        Turn turn(m_run, turnPorts(), std::move(m_prepared.setup));
+        outcome = co_await turn.play();
+        if (m_run->isAbandoned())
+            co_return RunEnd();
+    } else {
+        outcome.trouble = opened.error();
+    }
+    co_await account(outcome);
+    if (m_run->isAbandoned())
+        co_return RunEnd();
+    RunEnd end = ending(outcome);
+    co_return end;
+}
+
+//! The gateway before this one had the answer: clients that wait for it get it from the transcript.
+QCoro::Task<RunEnd> Execution::repeatAnswer()
+{
+    TurnOutcome outcome;
+    outcome.last = m_prepared.answer;
+    outcome.replies.push_back(replies::visibleReply(outcome.last->text()));
+    const replies::VisibleReply &reply = outcome.replies.front();
+    m_run->tell(
+        AssistantText{.text = reply.text, .delta = reply.text, .mediaUrls = reply.wishes.media});
+    co_await account(outcome);
+    RunEnd end = ending(outcome);
+    co_return end;
+}
+
+TurnPorts Execution::turnPorts()
+{
+    return {.models = m_ports.models,
+            .tools = m_ports.tools,
+            .clock = m_ports.clock,
+            .record =
+                [this](const providers::Message &message, sessions::Durability durability) {
+                    sessions::NewEntry entry{.fields = {{u"message"_s, providers::toJson(message)}},
+                                             .runId = m_run->request().runId};
+                    std::vector<sessions::NewEntry> entries;
+                    entries.push_back(std::move(entry));
+                    return write(std::move(entries), durability);
+                },
+            .beforeSideEffects =
+                [this] { return m_ports.ledger.noteSideEffects(m_run->request().inputId); },
+            .asMessage =
+                [this](const RunRequest &joining) {
+                    prompt::PromptBody body;
+                    body.text = joining.message;
+                    body.messageId = joining.messageId;
+                    return userMessage(joining, prompt::promptBody(body), m_ports.clock.nowMs());
+                }};
+}
+
+QCoro::Task<Result<>> Execution::write(std::vector<sessions::NewEntry> entries,
+                                       sessions::Durability durability)
+{
+    const auto written =
+        co_await m_ports.sessions.append(m_prepared.session.key, entries, true, durability);
+    if (!written)
+        co_return tl::unexpected(written.error());
+    co_return Result<>();
+}
+
+QCoro::Task<> Execution::account(TurnOutcome outcome)
+{
+    const bool wasStopped = m_run->stopCause().has_value();
+    const QJsonObject members = accountOf(m_prepared, outcome, wasStopped, m_ports.clock.nowMs());
+    co_await m_ports.sessions.note(m_prepared.session.key, members, sessions::ChangeReason::Turn);
+}
+
+RunEnd Execution::failed(const Error &error) const
+{
+    return {.runId = m_run->request().runId,
+            .state = ledger::InputState::Failed,
+            .startedAtMs = m_startedAtMs,
+            .error = textOf(error)};
+}
+
+RunEnd Execution::ending(const TurnOutcome &outcome) const
+{
+    if (outcome.trouble)
+        return failed(*outcome.trouble);
+    RunEnd end{.runId = m_run->request().runId, .startedAtMs = m_startedAtMs};
+    if (outcome.failure)
+        end = failed(outcome.failure->error);
+    const bool wasStopped = m_run->stopCause().has_value();
+    if (wasStopped)
+        end.state = ledger::InputState::Aborted;
+    const std::chrono::milliseconds took(m_ports.clock.nowMs() - m_startedAtMs);
+    if (m_run->request().kind == ledger::InputKind::Agent && !wasNeverAsked(outcome))
+        end.result = encodeResult(m_prepared, outcome, took, wasStopped);
+    return end;
+}
+
+void Execution::tellEnd(const RunEnd &end)
+{
+    if (end.state == ledger::InputState::Failed)
+        m_run->tell(RunFailed{
+            .startedAtMs = m_startedAtMs, .endedAtMs = end.endedAtMs, .error = end.error});
+    else
+        m_run->tell(RunEnded{.startedAtMs = m_startedAtMs,
+                             .endedAtMs = end.endedAtMs,
+                             .aborted = m_run->stopCause().has_value()});
+}
+
+} // namespace claw::agent

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "agent/runrequest.h"
+#include "base/result.h"
+
+namespace claw::agent {
+
+//! A request as the ledger keeps it, so that another process can run it.
+[[nodiscard]] QByteArray encodePayload(const RunRequest &request);
+//! What an input of the ledger asks for. Fails with InvalidRequest for a payload nobody understands.
+[[nodiscard]] Result<RunRequest> requestOf(const ledger::Input &input);
+
+} // namespace claw::agent

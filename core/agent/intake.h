@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "agent/runner.h"
+
+#include <QObject>
+
+namespace claw::agent {
+
+//! What became of an input that wanted in.
+struct Admission
+{
+    enum class Status {
+        Started, //!< It is new, and will be run.
+        InFlight, //!< It is known and not finished.
+        Ended, //!< It is known, and this is its end.
+    };
+
+    Status status = Status::Started;
+    qint64 acceptedAtMs = 0;
+    RunEnd end; //!< Of Ended.
+};
+
+/*! The way in for everything that an agent is to do. What admit() answers for is in the ledger: it
+    survives whatever happens to this process, is run once, and has one answer for whoever asks
+    again with the same idempotency key.
+*/
+class Intake : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! The references outlive it.
+    Intake(ledger::Ledger &ledger, sessions::Sessions &sessions, Runner &runner, const Clock &clock,
+           QObject *parent = nullptr);
+
+    //! Runs what the last gateway left behind. To be called once, before anything is admitted; waits
+    //! for the ledger to open.
+    void recover();
+    //! Accepts a request and hands it to the runner, unless it is known already. Unavailable: the
+    //! ledger cannot keep it, and nothing was promised.
+    [[nodiscard]] QCoro::Task<Result<Admission>> admit(RunRequest request);
+
+private:
+    [[nodiscard]] QCoro::Task<> takeUp();
+    void resume(const std::vector<ledger::Input> &inputs, bool hadBegun);
+    [[nodiscard]] QCoro::Task<> tellInterrupted(ledger::Input input);
+
+    ledger::Ledger &m_ledger;
+    sessions::Sessions &m_sessions;
+    Runner &m_runner;
+    const Clock &m_clock;
+    async::TaskScope m_scope;
+};
+
+} // namespace claw::agent

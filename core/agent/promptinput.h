@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "agent/runrequest.h"
+#include "config/config.h"
+#include "files/statepaths.h"
+#include "prompt/systemprompt.h"
+#include "providers/modelclient.h"
+#include "sessions/turnbegin.h"
+
+namespace claw::agent {
+
+//! The facts that the system prompt of a run is made of. Reads the files of the workspace: for
+//! workers.
+[[nodiscard]] prompt::SystemPromptInput promptInput(const RunRequest &request,
+                                                    const sessions::TurnSession &session,
+                                                    const providers::CompletionRequest &wanted,
+                                                    const config::Config &config,
+                                                    const files::StatePaths &paths);
+
+} // namespace claw::agent

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "agent/runner.h"
+
+#include "agent/execution.h"
+#include "async/pause.h"
+#include "log/categories.h"
+#include "log/logfield.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::agent {
+
+Runner::Runner(RunPorts ports, QObject *parent)
+    : QObject(parent)
+    , m_ports(std::move(ports))
+    , m_board(m_ports.clock)
+{ }
+
+Runner::~Runner()
+{
+    for (const RunPtr &run : std::as_const(m_runs))
+        run->abandon();
+}
+
+void Runner::configure(const config::Config &config)
+{
+    m_lanes.setWidth(u"main"_s, config.agents.defaults.maxConcurrent);
+    m_lanes.setWidth(u"subagent"_s, config.agents.defaults.maxConcurrentSubagents);
+}
+
+void Runner::take(RunRequest request)
+{
+    const auto run = std::make_shared<Run>(std::move(request), m_ports.clock,
+                                           [this](const RunEvent &event) { Q_EMIT told(event); });
+    m_runs.insert(run->request().runId, run);
+    const std::weak_ptr<Run> weak = run;
+    run->ticket = m_lanes.enter(run->request().sessionKey, run->request().lane, [this, weak] {
+        if (const RunPtr admitted = weak.lock(); admitted && !m_isDraining) {
+            admitted->admit();
+            m_scope.start(execute(admitted));
+        }
+    });
+}
+
+bool Runner::stop(const QString &runId, StopCause cause)
+{
+    const RunPtr run = m_runs.value(runId);
+    if (!run)
+        return false;
+    run->stop(cause);
+    if (!run->isAdmitted())
+        m_scope.start(conclude(run,
+                               {.runId = runId,
+                                .state = ledger::InputState::Aborted,
+                                .endedAtMs = m_ports.clock.nowMs()}));
+    return true;
+}
+
+QStringList Runner::stopSession(const QString &sessionKey, ledger::InputKind kind, StopCause cause)
+{
+    QStringList runIds;
+    for (const RunPtr &run : std::as_const(m_runs)) {
+        if (run->request().sessionKey == sessionKey && run->request().kind == kind)
+            runIds.append(run->request().runId);
+    }
+    for (const QString &runId : std::as_const(runIds))
+        stop(runId, cause);
+    return runIds;
+}
+
+const RunRequest *Runner::find(const QString &runId) const
+{
+    const RunPtr run = m_runs.value(runId);
+    return run ? &run->request() : nullptr;
+}
+
+RunPtr Runner::running(const QString &sessionKey) const
+{
+    for (const RunPtr &run : m_runs) {
+        if (run->isAdmitted() && run->request().sessionKey == sessionKey)
+            return run;
+    }
+    return {};
+}
+
+QCoro::Task<> Runner::execute(RunPtr run)
+{
+    ++m_executing;
+    Execution execution(run, m_ports);
+    const RunEnd end = co_await execution.play();
+    if (run->isAbandoned())
+        co_return;
+    if (--m_executing == 0)
+        m_drained.request_stop();
+    co_await conclude(run, end);
+}
+
+//! The place in the lanes is free before the ledger knows: a retry that comes in between finds the
+//! input running, and a crash finds the answer in the transcript.
+QCoro::Task<> Runner::conclude(RunPtr run, RunEnd end)
+{
+    const QPointer<Runner> self(this);
+    leave(run);
+    if (const qint64 inputId = run->request().inputId; inputId != 0) {
+        const QByteArray kept = encodeEnd(end);
+        const auto finished = co_await m_ports.ledger.finish(inputId, end.state, kept);
+        if (!self)
+            co_return;
+        if (!finished)
+            qCWarning(lcAgent).noquote()
+                << "the end of a run is not on record:" << finished.error().message
+                << log::field("run", end.runId);
+    }
+    m_board.noteEnd(end);
+    Q_EMIT ended(end);
+}
+
+void Runner::leave(const RunPtr &run)
+{
+    m_runs.remove(run->request().runId, run);
+    m_lanes.leave(run->ticket);
+}
+
+QCoro::Task<> Runner::drain(std::chrono::milliseconds bound)
+{
+    const QPointer<Runner> self(this);
+    m_isDraining = true;
+    if (m_executing > 0) {
+        m_drained = std::stop_source();
+        const std::stop_token drained = m_drained.get_token();
+        co_await async::pause(bound, drained);
+    }
+    if (self)
+        m_board.releaseAll();
+}
+
+} // namespace claw::agent

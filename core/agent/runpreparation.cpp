@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "agent/runpreparation.h"
+
+#include "agent/promptinput.h"
+#include "config/agentresolution.h"
+#include "prompt/conversation.h"
+#include "prompt/pruning.h"
+#include "prompt/runtrace.h"
+#include "providers/modelcatalog.h"
+#include "sessions/freshness.h"
+#include "sessions/sessionentry.h"
+
+#include <QCoroFuture>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::agent {
+
+namespace {
+
+//! What the disk knows of the conversation.
+struct Remembered
+{
+    prompt::RunTrace trace;
+    Result<prompt::Conversation> conversation;
+};
+
+//! On a worker.
+Remembered remember(const QString &transcript, const RunRequest &request)
+{
+    Remembered remembered;
+    if (request.isResumed)
+        remembered.trace = prompt::traceOf(transcript, request.idempotencyKey, request.runId);
+    remembered.conversation = prompt::readConversation(transcript, prompt::ConversationLimits());
+    return remembered;
+}
+
+QJsonObject membersFor(const RunRequest &request)
+{
+    QJsonObject members;
+    if (!request.channel.isEmpty())
+        members.insert(u"lastChannel"_s, request.channel);
+    if (!request.to.isEmpty())
+        members.insert(u"lastTo"_s, request.to);
+    if (!request.label.isEmpty())
+        members.insert(u"label"_s, request.label);
+    if (!request.spawnedBy.isEmpty())
+        members.insert(u"spawnedBy"_s, request.spawnedBy);
+    return members;
+}
+
+sessions::TurnBegin beginFor(const RunRequest &request, const config::Config &config)
+{
+    sessions::TurnBegin begin;
+    begin.sessionId = request.sessionId;
+    begin.members = membersFor(request);
+    if (request.kind != ledger::InputKind::Agent)
+        begin.policy =
+            config.session.resets.of(sessions::resetTypeOf(request.sessionKey), request.channel);
+    return begin;
+}
+
+//! As the session has it, else the agent, else everybody.
+providers::ModelRef modelOf(const sessions::TurnSession &session, const config::Config &config)
+{
+    const auto &defaults = config.agents.defaults;
+    const QString model = sessions::textOf(session.entry, "modelOverride"_L1).trimmed();
+    if (!model.isEmpty()) {
+        const QString provider = sessions::textOf(session.entry, "providerOverride"_L1).trimmed();
+        return provider.isEmpty() ? providers::resolveModel(model, defaults)
+                                  : providers::ModelRef{.provider = provider, .model = model};
+    }
+    const config::AgentConfig *agent = config::findAgent(config.agents, session.agentId);
+    const bool hasOwn = agent && agent->model && !agent->model->primary.isEmpty();
+    return providers::resolveModel(hasOwn ? agent->model->primary : defaults.model.primary,
+                                   defaults);
+}
+
+config::ThinkingLevel thinkingOf(const RunRequest &request, const sessions::TurnSession &session,
+                                 const config::Config &config, const providers::Model &model)
+{
+    if (!model.reasoning)
+        return config::ThinkingLevel::Off;
+    if (request.thinking)
+        return *request.thinking;
+    const QString own = sessions::textOf(session.entry, "thinkingLevel"_L1);
+    if (const auto level = config::fromWord<config::ThinkingLevel>(own))
+        return *level;
+    return config.agents.defaults.thinkingDefault.value_or(config::ThinkingLevel::Low);
+}
+
+//! Clients of chat.send only lower the bound, clients of the method agent set it.
+std::chrono::seconds timeoutOf(const RunRequest &request, const config::Config &config)
+{
+    const std::chrono::seconds configured = config.agents.defaults.timeout;
+    const std::chrono::seconds wanted = request.timeout.value_or(configured);
+    return request.kind == ledger::InputKind::Agent ? wanted : std::min(wanted, configured);
+}
+
+bool showsTools(const sessions::TurnSession &session, const config::Config &config)
+{
+    const QString own = sessions::textOf(session.entry, "verboseLevel"_L1);
+    const auto level = config::fromWord<config::VerboseLevel>(own);
+    return level.value_or(config.agents.defaults.verboseDefault) != config::VerboseLevel::Off;
+}
+
+prompt::PromptBody bodyOf(const RunRequest &request, const PreparedRun &prepared,
+                          const RunPorts &ports)
+{
+    prompt::PromptBody body;
+    body.text = request.message;
+    body.messageId = request.messageId;
+    body.events = ports.takeNotices(prepared.session.key);
+    body.eventZone = QTimeZone::systemTimeZone();
+    body.previousRunAborted = prepared.session.entry.value("abortedLastRun"_L1).toBool();
+    return body;
+}
+
+//! A transcript begins with what its first answer is asked from.
+void openTranscript(PreparedRun &prepared, config::ThinkingLevel thinking)
+{
+    const providers::ModelRef &ref = prepared.model.ref;
+    prepared.opening.push_back(
+        {.type = u"model_change"_s,
+         .fields = {{u"provider"_s, ref.provider}, {u"modelId"_s, ref.model}}});
+    prepared.opening.push_back(
+        {.type = u"thinking_level_change"_s,
+         .fields = {{u"thinkingLevel"_s, QString(config::toWord(thinking))}}});
+}
+
+} // namespace
+
+providers::UserMessage userMessage(const RunRequest &request, const QString &text, qint64 nowMs)
+{
+    providers::UserMessage message{.timestampMs = nowMs};
+    message.content.emplace_back(providers::TextBlock{.text = text});
+    for (const auto &image : request.images)
+        message.content.emplace_back(image);
+    return message;
+}
+
+sessions::NewEntry userEntry(const RunRequest &request, const providers::UserMessage &message)
+{
+    return {.fields = {{u"message"_s, providers::toJson(message)}},
+            .idempotencyKey = request.idempotencyKey};
+}
+
+QCoro::Task<Result<PreparedRun>> prepareRun(RunPtr run, RunPorts ports)
+{
+    const RunRequest request = run->request();
+    PreparedRun prepared;
+    prepared.config = ports.config();
+    const config::Config &config = *prepared.config;
+    const sessions::TurnBegin begin = beginFor(request, config);
+    const auto session = co_await ports.sessions.beginTurn(request.sessionKey, begin);
+    if (run->isAbandoned())
+        co_return fail(ErrorCode::Aborted, u"the gateway is stopping"_s);
+    if (!session)
+        co_return tl::unexpected(session.error());
+    prepared.session = *session;
+
+    const auto remembering = QtConcurrent::run(&remember, session->transcriptPath, request);
+    Remembered remembered = co_await remembering;
+    if (run->isAbandoned())
+        co_return fail(ErrorCode::Aborted, u"the gateway is stopping"_s);
+    if (!remembered.conversation)
+        co_return tl::unexpected(remembered.conversation.error());
+    if (remembered.trace.answerFinal) {
+        const auto message = providers::messageFromJson(*remembered.trace.answer);
+        if (message && std::holds_alternative<providers::AssistantMessage>(*message))
+            prepared.answer = std::get<providers::AssistantMessage>(*message);
+    }
+
+    const providers::ModelRef ref = modelOf(prepared.session, config);
+    prepared.model = ports.models.known(ref).value_or(providers::Model{.ref = ref});
+    prepared.showsTools = showsTools(prepared.session, config);
+    prepared.timeout = timeoutOf(request, config);
+    auto &wanted = prepared.setup.request;
+    wanted.model = ref.text();
+    wanted.agentId = session->agentId;
+    wanted.prompt.thinking = thinkingOf(request, prepared.session, config, prepared.model);
+    wanted.prompt.cacheKey = session->sessionId;
+    wanted.prompt.messages = std::move(remembered.conversation->messages);
+    const QString body = prompt::promptBody(bodyOf(request, prepared, ports));
+    const providers::UserMessage question = userMessage(request, body, ports.clock.nowMs());
+    if (!remembered.trace.userWritten || remembered.conversation->endsWithUser)
+        wanted.prompt.messages.emplace_back(question);
+    if (session->isNew || session->startedOver)
+        openTranscript(prepared, wanted.prompt.thinking);
+    if (!remembered.trace.userWritten)
+        prepared.opening.push_back(userEntry(request, question));
+
+    const tools::ToolAsker asker{
+        .agentId = session->agentId, .sessionKey = session->key, .model = ref};
+    prepared.setup.toolPolicy = tools::ToolPolicy::of(config, asker);
+    for (const tools::Tool *tool : ports.tools.allowed(prepared.setup.toolPolicy))
+        wanted.prompt.tools.push_back(tool->spec());
+    prepared.setup.toolContext = {
+        .agentId = session->agentId,
+        .sessionKey = session->key,
+        .sessionId = session->sessionId,
+        .workspaceDir = config::agentWorkspace(config.agents, session->agentId, ports.paths),
+        .config = prepared.config,
+        .model = ref};
+
+    const auto describing =
+        QtConcurrent::run(&promptInput, request, prepared.session, wanted, config, ports.paths);
+    const prompt::SystemPromptInput facts = co_await describing;
+    if (run->isAbandoned())
+        co_return fail(ErrorCode::Aborted, u"the gateway is stopping"_s);
+    wanted.prompt.system = prompt::systemPrompt(facts);
+    co_return prepared;
+}
+
+} // namespace claw::agent

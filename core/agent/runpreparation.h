@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "agent/turn.h"
+#include "base/random.h"
+#include "files/statepaths.h"
+#include "ledger/ledger.h"
+#include "prompt/bodyassembly.h"
+#include "sessions/sessions.h"
+
+#include <chrono>
+
+namespace claw::agent {
+
+//! What runs are made of. References outlive every run that is not abandoned.
+struct RunPorts
+{
+    const files::StatePaths &paths;
+    sessions::Sessions &sessions;
+    ledger::Ledger &ledger;
+    providers::ModelClient &models;
+    tools::ToolRegistry &tools;
+    std::function<config::ConfigPtr()> config; //!< In force; a run keeps what it began with.
+    //! Takes the notices that wait for the next prompt of a session.
+    std::function<std::vector<prompt::HappenedEvent>(const QString &sessionKey)> takeNotices;
+    const Clock &clock;
+    Random &random;
+};
+
+//! A run that can begin.
+struct PreparedRun
+{
+    sessions::TurnSession session;
+    config::ConfigPtr config;
+    providers::Model model; //!< What is known of the one to ask first.
+    TurnSetup setup;
+    bool showsTools = false;
+    std::chrono::milliseconds timeout{0};
+    std::vector<sessions::NewEntry> opening; //!< For the transcript, before the first answer.
+    //! A gateway before this one had got the answer and died before it could say so.
+    std::optional<providers::AssistantMessage> answer;
+};
+
+//! Finds the session of a run, reads what the model is to know, and chooses model, level and tools.
+[[nodiscard]] QCoro::Task<Result<PreparedRun>> prepareRun(RunPtr run, RunPorts ports);
+
+//! What the user said, as the model reads it, with `text` as assembled for it.
+[[nodiscard]] providers::UserMessage userMessage(const RunRequest &request, const QString &text,
+                                                 qint64 nowMs);
+//! The line of the transcript for it.
+[[nodiscard]] sessions::NewEntry userEntry(const RunRequest &request,
+                                           const providers::UserMessage &message);
+
+} // namespace claw::agent

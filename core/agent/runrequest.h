@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "config/agentsconfig.h"
+#include "ledger/ledgerrecords.h"
+#include "providers/message.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace claw::agent {
+
+//! What somebody wants of an agent, as it is kept in the ledger and run.
+struct RunRequest
+{
+    ledger::InputKind kind = ledger::InputKind::ChatSend;
+    QString runId; //!< What its events and answers are called by.
+    QString idempotencyKey; //!< The client's; marks what the user said in the transcript.
+    QString sessionKey; //!< Canonical; empty: a conversation of this run alone.
+    QString shownKey; //!< As the client spelled it; events carry it.
+    QString agentId;
+    QString sessionId; //!< Asked for by id; empty: the session of the key.
+    QString message;
+    std::vector<providers::ImageBlock> images;
+    QString messageId; //!< Told to the model; empty: nothing is told.
+    std::optional<config::ThinkingLevel> thinking; //!< For this run.
+    std::optional<std::chrono::seconds> timeout; //!< nullopt: the configured one.
+    QString lane = QStringLiteral("main");
+    QString extraSystemPrompt;
+    QString channel = QStringLiteral("webchat"); //!< By which way it came, and its reply goes.
+    QString to; //!< The other end on that channel; empty: none.
+    QString label; //!< A new name for the session; empty: as it is.
+    QString spawnedBy; //!< The session that asked for it; empty: a person.
+
+    // Of this gateway process, not kept.
+    qint64 inputId = 0; //!< Its row in the ledger; 0: nobody was promised anything.
+    bool isResumed = false; //!< A gateway before this one had begun it.
+};
+
+} // namespace claw::agent

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "agent/messagestream.h"
+#include "agent/run.h"
+#include "providers/modelclient.h"
+#include "sessions/transcriptwriter.h"
+#include "tools/toolregistry.h"
+
+#include <QCoroTask>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace claw::agent {
+
+//! What a turn needs of its surroundings. References and whatever the functions hold outlive it.
+struct TurnPorts
+{
+    providers::ModelClient &models;
+    tools::ToolRegistry &tools;
+    const Clock &clock;
+    //! Adds a message to the transcript.
+    std::function<QCoro::Task<Result<>>(providers::Message message,
+                                        sessions::Durability durability)>
+        record;
+    //! Called before the first tool that changes the world: the run is not to be repeated.
+    std::function<QCoro::Task<Result<>>()> beforeSideEffects;
+    //! A message that joins the turn, as the model is to read it.
+    std::function<providers::UserMessage(const RunRequest &)> asMessage;
+};
+
+//! What a turn begins with.
+struct TurnSetup
+{
+    providers::CompletionRequest request; //!< Its messages end with the question.
+    tools::ToolPolicy toolPolicy;
+    tools::ToolContext toolContext;
+    replies::FinalTag finalTag = replies::FinalTag::Ignored;
+};
+
+//! What came of it.
+struct TurnOutcome
+{
+    std::vector<replies::VisibleReply> replies; //!< One for each message of the model.
+    std::optional<providers::AssistantMessage> last;
+    std::optional<providers::Failure> failure; //!< Why the model gave no reply; not set by a stop.
+    std::optional<Error> trouble; //!< The transcript could not be written.
+    std::vector<RunRequest> joined; //!< Messages that were steered into it.
+};
+
+/*! The loop of a turn: ask the model, run the tools it wants one after the other, ask again, until it
+    wants none. Ends early when the run is stopped. The object outlives the task.
+*/
+class Turn
+{
+public:
+    Turn(RunPtr run, TurnPorts ports, TurnSetup setup);
+
+    [[nodiscard]] QCoro::Task<TurnOutcome> play();
+
+private:
+    [[nodiscard]] QCoro::Task<providers::AssistantMessage> ask();
+    [[nodiscard]] QCoro::Task<> runTools(std::vector<providers::ToolCallBlock> calls);
+    [[nodiscard]] QCoro::Task<tools::ToolOutput> call(tools::PreparedCall prepared, QString callId);
+    [[nodiscard]] QCoro::Task<> conclude(providers::ToolCallBlock call,
+                                         tools::PreparedCall prepared, tools::ToolOutput output);
+    [[nodiscard]] QCoro::Task<> letJoin();
+    [[nodiscard]] QCoro::Task<> keep(providers::Message message, sessions::Durability durability);
+    void show(const std::optional<replies::VisiblePart> &part);
+    [[nodiscard]] bool isOver() const;
+
+    RunPtr m_run;
+    TurnPorts m_ports;
+    TurnSetup m_setup;
+    TurnOutcome m_outcome;
+    bool m_hasSideEffects = false;
+};
+
+} // namespace claw::agent
