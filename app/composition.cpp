@@ -67,6 +67,19 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
                 .clock = clock,
                 .random = random,
                 .offersEcho = m_launch.paths.profile == "dev"_L1})
+    , m_runner({.paths = m_launch.paths,
+                .sessions = m_sessions,
+                .ledger = m_ledger,
+                .models = m_models,
+                .tools = m_tools,
+                .config = [this] { return m_config.snapshot(); },
+                .takeNotices =
+                    [this](const QString &sessionKey) {
+                        return m_gateway.controlPlane().events().take(sessionKey);
+                    },
+                .clock = clock,
+                .random = random})
+    , m_intake(m_ledger, m_sessions, m_runner, clock)
     , m_gateway({.paths = m_launch.paths,
                  .config = m_config,
                  .loader = m_loader,
@@ -75,6 +88,8 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
                  .sessions = m_sessions,
                  .ledger = m_ledger,
                  .models = m_models,
+                 .intake = m_intake,
+                 .runner = m_runner,
                  .clock = clock,
                  .random = random,
                  .tailnet = &tailnet,
@@ -85,6 +100,7 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
         reportTrouble(u"devices"_s, loaded.error().message);
     if (const auto &problem = m_launch.config.problem)
         reportTrouble(u"config"_s, problem->text() + u"; fix: "_s + problem->fix);
+    m_intake.recover();
     connect(&m_watcher, &config::ConfigWatcher::loaded, this, &Composition::onConfigLoaded);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agent/intake.h"
 #include "app/launch.h"
 #include "async/taskscope.h"
 #include "auth/pairingstore.h"
@@ -74,6 +75,9 @@ private:
     sessions::Sessions m_sessions;
     ledger::Ledger m_ledger;
     providers::ModelClient m_models;
+    tools::ToolRegistry m_tools;
+    agent::Runner m_runner;
+    agent::Intake m_intake;
     server::Gateway m_gateway;
     config::ConfigWatcher m_watcher;
     bool m_followsConfig = false;

@@ -34,6 +34,8 @@ inline constexpr EventKind shutdown{.name = "shutdown"_L1, .whenSlow = WhenSlow:
 //! Deltas of an answer may be skipped (chatDelta), what ends one may not.
 inline constexpr EventKind chat{.name = "chat"_L1, .whenSlow = WhenSlow::CloseConnection};
 inline constexpr EventKind chatDelta{.name = "chat"_L1};
+//! What a run does, as it does it.
+inline constexpr EventKind agent{.name = "agent"_L1, .whenSlow = WhenSlow::CloseConnection};
 inline constexpr EventKind devicePairRequested{.name = "device.pair.requested"_L1,
                                                .audience = Audience::Pairing};
 inline constexpr EventKind devicePairResolved{.name = "device.pair.resolved"_L1,

@@ -15,6 +15,9 @@ namespace claw::protocol {
 
 namespace {
 
+// Where an error keeps the payload of its response.
+constexpr auto payloadKey = "payload"_L1;
+
 const Schema &requestSchema()
 {
     static const Schema schema = Schema::object({
@@ -63,10 +66,22 @@ QByteArray encodeResponse(const QJsonValue &id, const QByteArray &payload)
     return writer.take();
 }
 
+Error withPayload(Error error, const QJsonObject &payload)
+{
+    error.details.insert(payloadKey, payload);
+    return error;
+}
+
 QByteArray encodeFailure(const QJsonValue &id, const Error &error)
 {
     json::ObjectWriter writer;
     writer.add("type"_L1, "res"_L1).add("id"_L1, id).add("ok"_L1, false);
+    if (const QJsonValue payload = error.details.value(payloadKey); payload.isObject()) {
+        Error bare = error;
+        bare.details.remove(payloadKey);
+        writer.add("payload"_L1, payload).addRaw("error"_L1, encodeError(bare));
+        return writer.take();
+    }
     writer.addRaw("error"_L1, encodeError(error));
     return writer.take();
 }

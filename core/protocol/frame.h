@@ -6,6 +6,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
 
@@ -44,6 +45,8 @@ struct StateVersion
 //! because absent and null differ for the clients.
 [[nodiscard]] QByteArray encodeResponse(const QJsonValue &id, const QByteArray &payload);
 [[nodiscard]] QByteArray encodeFailure(const QJsonValue &id, const Error &error);
+//! An error whose response has a payload as well, as those of failed runs have.
+[[nodiscard]] Error withPayload(Error error, const QJsonObject &payload);
 //! `payload` is JSON text. Direct events have neither sequence number nor state version.
 [[nodiscard]] QByteArray encodeEvent(QLatin1StringView name, const QByteArray &payload,
                                      std::optional<qint64> seq = {},

@@ -165,7 +165,12 @@ void ClientConnection::onRequest(const QByteArray &message)
         m_services.recorder->busyWith(frame->method);
     m_services.wsLog.requested(m_connId, frame->id, frame->method);
     const qint64 started = m_services.clock.monotonicMs();
-    auto outcome = m_services.dispatcher.handle(*frame, m_caller);
+    const QPointer<ClientConnection> self(this);
+    auto outcome = m_services.dispatcher.handle(
+        *frame, m_caller, [self, id = frame->id](const QByteArray &payload) {
+            if (self)
+                self->m_transport->sendMessage(protocol::encodeResponse(id, payload));
+        });
     if (const auto *reply = std::get_if<Reply>(&outcome))
         answer(frame->id, frame->method, *reply, started);
     else

@@ -3,6 +3,7 @@
 
 #include "server/controlplane.h"
 
+#include "agent/runner.h"
 #include "async/pause.h"
 #include "json/jsonwriter.h"
 #include "log/categories.h"
@@ -21,18 +22,27 @@ using namespace Qt::StringLiterals;
 
 namespace claw::server {
 
+namespace {
+
+// What does not end by then goes on in the next gateway.
+constexpr std::chrono::milliseconds mostForRuns{2500};
+
+} // namespace
+
 ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     : QObject(parent)
     , m_config(input.config)
     , m_paths(input.paths)
     , m_sessions(input.sessions)
     , m_ledger(input.ledger)
+    , m_runner(input.runner)
     , m_clock(input.clock)
     , m_random(input.random)
     , m_auth(std::move(input.auth))
     , m_tailnetAddresses(auth::tailnetAddressesAmong(QNetworkInterface::allAddresses()))
     , m_wsLog(input.wsLog)
     , m_broadcaster(m_wsLog)
+    , m_runs(m_broadcaster, m_clock)
     , m_host(HostInfo::ofThisMachine())
     , m_presence(m_clock, m_host)
     , m_presenceAnnouncer(m_presence, m_broadcaster)
@@ -61,6 +71,8 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
 {
     registerMethods(input);
     watchStorage();
+    connect(&m_runner, &agent::Runner::told, this,
+            [this](const agent::RunEvent &event) { m_runs.tell(event); });
     announcePairing(input.pairing, m_broadcaster, this);
     connect(&m_config, &LiveConfig::changed, this, &ControlPlane::onConfigChanged);
     connect(&m_degradation, &Degradation::changed, this, [this] { m_status.invalidate(); });
@@ -82,11 +94,18 @@ void ControlPlane::registerMethods(const ControlPlaneInput &input)
     addHeartbeatMethods(m_methods);
     addModelMethods(m_methods, input.models);
     addDeviceMethods(m_methods, input.pairing);
-    addPresenceMethods(m_methods, m_presence, m_presenceAnnouncer, m_events, m_health);
+    addPresenceMethods(m_methods, m_presence, m_presenceAnnouncer, m_events, m_health, m_clock);
     addSessionQuestions(m_methods, m_sessions, m_config, m_clock);
     addSessionChanges(m_methods, m_sessions, m_config);
     addChatMethods(m_methods, m_sessions, m_config, m_clock, m_broadcaster);
     addAgentMethods(m_methods, m_sessions, m_config, m_paths);
+    const ConversationServices conversation{.sessions = m_sessions,
+                                            .config = m_config,
+                                            .intake = input.intake,
+                                            .runner = m_runner,
+                                            .clock = m_clock};
+    addAgentRuns(m_methods, conversation);
+    addChatRuns(m_methods, conversation);
 }
 
 //! What the disk refuses is shown to whoever asks how the gateway is.
@@ -165,6 +184,7 @@ void ControlPlane::onClosed(ClientConnection *connection)
 void ControlPlane::onConfigChanged()
 {
     m_sessions.stores().configure(m_config.snapshot());
+    m_runner.configure(m_config.config());
     m_health.setRoster(AgentRoster::from(m_config.config(), m_paths));
     m_status.invalidate();
 }
@@ -205,6 +225,9 @@ QCoro::Task<> ControlPlane::shutDown(QString reason, std::optional<qint64> resta
                 restartExpectedMs ? QJsonValue(*restartExpectedMs) : QJsonValue());
     m_broadcaster.broadcast(protocol::event::shutdown, payload.take());
 
+    const std::chrono::milliseconds forRuns =
+        std::min<std::chrono::milliseconds>(bound, mostForRuns);
+    co_await m_runner.drain(forRuns);
     const std::function<bool()> noneIsPending = [this] { return pendingRequests() == 0; };
     co_await waitUntil(noneIsPending, deadline);
     // Closing takes connections off the list when they have nothing left to write.

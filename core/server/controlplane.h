@@ -22,6 +22,7 @@
 #include "server/presence.h"
 #include "server/presenceannouncer.h"
 #include "server/refusallog.h"
+#include "server/runbroadcast.h"
 #include "server/sessionoverview.h"
 #include "server/statusreport.h"
 #include "server/systemevents.h"
@@ -38,6 +39,10 @@
 #include <stop_token>
 #include <vector>
 
+namespace claw::agent {
+class Intake;
+class Runner;
+} // namespace claw::agent
 namespace claw::providers {
 class ModelClient;
 }
@@ -57,6 +62,8 @@ struct ControlPlaneInput
     sessions::Sessions &sessions;
     ledger::Ledger &ledger;
     providers::ModelClient &models;
+    agent::Intake &intake;
+    agent::Runner &runner;
     const Clock &clock;
     Random &random;
     auth::TailnetDirectory *tailnet = nullptr; //!< See HandshakeServices.
@@ -88,6 +95,7 @@ public:
     [[nodiscard]] HealthMonitor &health() { return m_health; }
     [[nodiscard]] Handshake &handshake() { return m_handshake; }
     [[nodiscard]] RefusalLog &refusals() { return m_refusals; }
+    [[nodiscard]] SystemEvents &events() { return m_events; }
     [[nodiscard]] Degradation &degradation() { return m_degradation; }
     [[nodiscard]] const Degradation &degradation() const { return m_degradation; }
     [[nodiscard]] qsizetype connectionCount() const { return qsizetype(m_connections.size()); }
@@ -107,6 +115,7 @@ private:
     const files::StatePaths &m_paths;
     sessions::Sessions &m_sessions;
     ledger::Ledger &m_ledger;
+    agent::Runner &m_runner;
     const Clock &m_clock;
     Random &m_random;
     auth::AuthSettings m_auth;
@@ -114,6 +123,7 @@ private:
 
     WsLog m_wsLog;
     Broadcaster m_broadcaster;
+    RunBroadcast m_runs;
     Degradation m_degradation;
     HostInfo m_host;
     Presence m_presence;

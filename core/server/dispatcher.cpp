@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 namespace claw::server {
 
 Answer Dispatcher::handle(const protocol::RequestFrame &request,
-                          const std::shared_ptr<const Caller> &caller) const
+                          const std::shared_ptr<const Caller> &caller,
+                          EarlyResponse respondEarly) const
 {
     const auto permitted = caller->permissions.check(auth::methodGroup(request.method));
     if (!permitted)
@@ -23,7 +24,8 @@ Answer Dispatcher::handle(const protocol::RequestFrame &request,
     if (!params)
         return Reply(tl::unexpected(std::move(params.error())));
 
-    return method->handler({.caller = caller, .params = *std::move(params)});
+    return method->handler(
+        {.caller = caller, .params = *std::move(params), .respondEarly = std::move(respondEarly)});
 }
 
 } // namespace claw::server

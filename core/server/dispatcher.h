@@ -18,7 +18,8 @@ public:
     { }
 
     [[nodiscard]] Answer handle(const protocol::RequestFrame &request,
-                                const std::shared_ptr<const Caller> &caller) const;
+                                const std::shared_ptr<const Caller> &caller,
+                                EarlyResponse respondEarly) const;
 
 private:
     const MethodRegistry &m_methods;

@@ -21,12 +21,16 @@
 
 namespace claw::server {
 
+//! Passes on a successful response that comes before the last one, as JSON text.
+using EarlyResponse = std::function<void(const QByteArray &payload)>;
+
 //! One request on its way to a handler. Params are valid by the method's schema and never null or
 //! undefined when it has one.
 struct Call
 {
     std::shared_ptr<const Caller> caller;
     QJsonValue params;
+    EarlyResponse respondEarly; //!< For methods that answer in two stages.
 
     [[nodiscard]] QJsonObject object() const { return params.toObject(); }
 };

@@ -5,22 +5,36 @@
 
 namespace claw::server {
 
-void SystemEvents::enqueue(const QString &sessionKey, const QString &text)
+void SystemEvents::enqueue(const QString &sessionKey, const QString &text, qint64 nowMs)
 {
-    constexpr qsizetype maxQueued = 20;
+    constexpr size_t maxQueued = 20;
     const QString trimmed = text.trimmed();
-    QStringList &queue = m_queues[sessionKey];
-    if (trimmed.isEmpty() || (!queue.isEmpty() && queue.last() == trimmed))
+    auto &queue = m_queues[sessionKey];
+    if (trimmed.isEmpty() || (!queue.empty() && queue.back().text == trimmed))
         return;
-    queue.append(trimmed);
+    queue.push_back({.timeMs = nowMs, .text = trimmed});
     if (queue.size() > maxQueued)
-        queue.removeFirst();
+        queue.erase(queue.begin());
     ++m_generation;
 }
 
 QStringList SystemEvents::peek(const QString &sessionKey) const
 {
-    return m_queues.value(sessionKey);
+    QStringList texts;
+    const auto queue = m_queues.constFind(sessionKey);
+    if (queue == m_queues.constEnd())
+        return texts;
+    for (const prompt::HappenedEvent &event : *queue)
+        texts.append(event.text);
+    return texts;
+}
+
+std::vector<prompt::HappenedEvent> SystemEvents::take(const QString &sessionKey)
+{
+    auto taken = m_queues.take(sessionKey);
+    if (!taken.empty())
+        ++m_generation;
+    return taken;
 }
 
 } // namespace claw::server

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "prompt/bodyassembly.h"
+
 #include <QHash>
 #include <QStringList>
 
@@ -13,12 +15,15 @@ namespace claw::server {
 class SystemEvents
 {
 public:
-    void enqueue(const QString &sessionKey, const QString &text);
+    void enqueue(const QString &sessionKey, const QString &text, qint64 nowMs);
+    //! The texts of what waits.
     [[nodiscard]] QStringList peek(const QString &sessionKey) const;
+    //! Removes what waits for a session and returns it.
+    [[nodiscard]] std::vector<prompt::HappenedEvent> take(const QString &sessionKey);
     [[nodiscard]] quint64 generation() const { return m_generation; }
 
 private:
-    QHash<QString, QStringList> m_queues;
+    QHash<QString, std::vector<prompt::HappenedEvent>> m_queues;
     quint64 m_generation = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agent/intake.h"
 #include "auth/deviceidentity.h"
 #include "auth/pairingstore.h"
 #include "config/configloader.h"
@@ -37,9 +38,21 @@ public:
                     .config = [this] { return m_config.snapshot(); },
                     .clock = clock,
                     .random = m_random,
+                    .offersEcho = true,
                     .localServers = {}})
         , sessions(m_paths, clock, m_random)
         , ledger(m_paths.stateDir, clock)
+        , runner(
+              {.paths = m_paths,
+               .sessions = sessions,
+               .ledger = ledger,
+               .models = m_models,
+               .tools = m_tools,
+               .config = [this] { return m_config.snapshot(); },
+               .takeNotices = [](const QString &) { return std::vector<prompt::HappenedEvent>(); },
+               .clock = clock,
+               .random = m_random})
+        , intake(ledger, sessions, runner, clock)
         , gateway({.paths = m_paths,
                    .config = m_config,
                    .loader = m_loader,
@@ -48,6 +61,8 @@ public:
                    .sessions = sessions,
                    .ledger = ledger,
                    .models = m_models,
+                   .intake = intake,
+                   .runner = runner,
                    .clock = clock,
                    .random = m_random,
                    .tailnet = tailnet,
@@ -88,10 +103,13 @@ private:
     server::LiveConfig m_config;
     auth::PairingStore m_pairing;
     providers::ModelClient m_models;
+    tools::ToolRegistry m_tools;
 
 public:
     sessions::Sessions sessions;
     ledger::Ledger ledger;
+    agent::Runner runner;
+    agent::Intake intake;
     server::Gateway gateway;
     quint16 port = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
+#include "agent/notice.h"
 #include "config/modelreference.h"
 #include "json/jsonwriter.h"
 #include "protocol/events.h"
@@ -10,8 +11,6 @@
 #include "server/methods/methods.h"
 #include "sessions/sessionentry.h"
 #include "sessions/sessions.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -56,16 +55,6 @@ QCoro::Task<Reply> history(sessions::Sessions &sessions, LiveConfig &config, Cal
     co_return writer.take();
 }
 
-//! An assistant's message that no model has written.
-QJsonObject injectedMessage(const QString &text, qint64 nowMs)
-{
-    return {{u"role"_s, u"assistant"_s},
-            {u"content"_s, QJsonArray{QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, text}}}},
-            {u"timestamp"_s, nowMs},
-            {u"stopReason"_s, u"injected"_s},
-            {u"usage"_s, QJsonObject{{u"input"_s, 0}, {u"output"_s, 0}, {u"totalTokens"_s, 0}}}};
-}
-
 tl::unexpected<Error> injectionFault(Error error)
 {
     if (error.code == ErrorCode::Unavailable)
@@ -81,7 +70,7 @@ QCoro::Task<Reply> inject(sessions::Sessions &sessions, const Clock &clock,
     const QString label = params.value("label"_L1).toString();
     const QString prefix = label.isEmpty() ? QString() : u"[%1]\n\n"_s.arg(label);
     const QJsonObject message =
-        injectedMessage(prefix + params.value("message"_L1).toString(), clock.nowMs());
+        agent::noticeMessage(prefix + params.value("message"_L1).toString(), clock.nowMs());
     sessions::NewEntry entry;
     entry.fields.insert("message"_L1, message);
     std::vector<sessions::NewEntry> entries{std::move(entry)};

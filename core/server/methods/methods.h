@@ -6,6 +6,10 @@
 namespace claw {
 class Clock;
 }
+namespace claw::agent {
+class Intake;
+class Runner;
+} // namespace claw::agent
 namespace claw::auth {
 class PairingStore;
 }
@@ -44,7 +48,7 @@ void addHeartbeatMethods(MethodRegistry &registry);
 void addModelMethods(MethodRegistry &registry, providers::ModelClient &models);
 void addDeviceMethods(MethodRegistry &registry, auth::PairingStore &pairing);
 void addPresenceMethods(MethodRegistry &registry, Presence &presence, PresenceAnnouncer &announcer,
-                        SystemEvents &events, HealthMonitor &health);
+                        SystemEvents &events, HealthMonitor &health, const Clock &clock);
 
 void addSessionQuestions(MethodRegistry &registry, sessions::Sessions &sessions, LiveConfig &config,
                          const Clock &clock);
@@ -53,5 +57,17 @@ void addChatMethods(MethodRegistry &registry, sessions::Sessions &sessions, Live
                     const Clock &clock, Broadcaster &broadcaster);
 void addAgentMethods(MethodRegistry &registry, sessions::Sessions &sessions, LiveConfig &config,
                      const files::StatePaths &paths);
+
+//! What the methods need that make an agent do something.
+struct ConversationServices
+{
+    sessions::Sessions &sessions;
+    LiveConfig &config;
+    agent::Intake &intake;
+    agent::Runner &runner;
+    const Clock &clock;
+};
+void addChatRuns(MethodRegistry &registry, const ConversationServices &services);
+void addAgentRuns(MethodRegistry &registry, const ConversationServices &services);
 
 } // namespace claw::server

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
+#include "base/clock.h"
 #include "json/jsonmember.h"
 #include "server/healthmonitor.h"
 #include "server/methodregistry.h"
@@ -104,11 +105,12 @@ class PresenceMethods
 {
 public:
     PresenceMethods(Presence &presence, PresenceAnnouncer &announcer, SystemEvents &events,
-                    HealthMonitor &health)
+                    HealthMonitor &health, const Clock &clock)
         : m_presence(presence)
         , m_announcer(announcer)
         , m_events(events)
         , m_health(health)
+        , m_clock(clock)
     { }
 
     [[nodiscard]] Reply list() const { return m_presence.list(); }
@@ -125,7 +127,7 @@ public:
         m_presence.merge(key, updateOf(params, line, parsed));
         const QString notice =
             line.startsWith("Node:"_L1) ? changeLine(before, m_presence.entry(key)) : line;
-        m_events.enqueue(m_health.roster().mainSessionKey, notice);
+        m_events.enqueue(m_health.roster().mainSessionKey, notice, m_clock.nowMs());
         m_announcer.changed();
         return QByteArray(R"({"ok":true})");
     }
@@ -135,14 +137,15 @@ private:
     PresenceAnnouncer &m_announcer;
     SystemEvents &m_events;
     HealthMonitor &m_health;
+    const Clock &m_clock;
 };
 
 } // namespace
 
 void addPresenceMethods(MethodRegistry &registry, Presence &presence, PresenceAnnouncer &announcer,
-                        SystemEvents &events, HealthMonitor &health)
+                        SystemEvents &events, HealthMonitor &health, const Clock &clock)
 {
-    const PresenceMethods methods(presence, announcer, events, health);
+    const PresenceMethods methods(presence, announcer, events, health, clock);
     registry.add({.name = u"system-presence"_s, .schema = {}, .handler = [methods](const Call &) {
                       return methods.list();
                   }});

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "agent/runevent.h"
+#include "base/clock.h"
+#include "server/broadcaster.h"
+
+#include <QHash>
+
+#include <chrono>
+
+namespace claw::server {
+
+/*! Tells all clients what runs do: each event of a run as `agent`, and `chat` events made from them.
+
+    A `chat` delta carries the whole text so far, at most one in 150 ms for a run; the final carries the
+    text of the last message of the model. After a stop there is no final.
+*/
+class RunBroadcast
+{
+public:
+    static constexpr std::chrono::milliseconds betweenDeltas{150};
+
+    RunBroadcast(Broadcaster &broadcaster, const Clock &clock)
+        : m_broadcaster(broadcaster)
+        , m_clock(clock)
+    { }
+
+    void tell(const agent::RunEvent &event);
+
+private:
+    //! What is remembered of a run while it lasts.
+    struct Chat
+    {
+        QString text; //!< Of the current message of the model.
+        qint64 deltaAtMs = 0; //!< Monotonic; 0: there was none.
+        bool isStopped = false;
+    };
+
+    void tellAgent(const agent::RunEvent &event);
+    void tellChat(const agent::RunEvent &event);
+    void tellDelta(const agent::RunEvent &event, const QString &text);
+    void tellFinal(const agent::RunEvent &event);
+
+    Broadcaster &m_broadcaster;
+    const Clock &m_clock;
+    QHash<QString, Chat> m_chats; //!< By run id; from a run's first text or stop to its end.
+};
+
+} // namespace claw::server
