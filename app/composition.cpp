@@ -5,6 +5,7 @@
 
 #include "config/reloadplan.h"
 #include "log/categories.h"
+#include "tools/builtintools.h"
 
 #include <QThreadPool>
 
@@ -100,6 +101,7 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
         reportTrouble(u"devices"_s, loaded.error().message);
     if (const auto &problem = m_launch.config.problem)
         reportTrouble(u"config"_s, problem->text() + u"; fix: "_s + problem->fix);
+    tools::addFileTools(m_tools, m_launch.paths);
     m_intake.recover();
     connect(&m_watcher, &config::ConfigWatcher::loaded, this, &Composition::onConfigLoaded);
 }
