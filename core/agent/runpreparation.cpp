@@ -131,6 +131,64 @@ void openTranscript(PreparedRun &prepared, config::ThinkingLevel thinking)
          .fields = {{u"thinkingLevel"_s, QString(config::toWord(thinking))}}});
 }
 
+std::optional<providers::AssistantMessage> assistantMessage(const QJsonObject &object)
+{
+    const auto message = providers::messageFromJson(object);
+    if (!message || !std::holds_alternative<providers::AssistantMessage>(*message))
+        return std::nullopt;
+    return std::get<providers::AssistantMessage>(*message);
+}
+
+void chooseModel(PreparedRun &prepared, const RunRequest &request, const RunPorts &ports)
+{
+    const config::Config &config = *prepared.config;
+    const providers::ModelRef ref = modelOf(prepared.session, config);
+    prepared.model = ports.models.known(ref).value_or(providers::Model{.ref = ref});
+    prepared.showsTools = showsTools(prepared.session, config);
+    prepared.timeout = timeoutOf(request, config);
+    auto &wanted = prepared.setup.request;
+    wanted.model = ref.text();
+    wanted.agentId = prepared.session.agentId;
+    wanted.prompt.thinking = thinkingOf(request, prepared.session, config, prepared.model);
+    wanted.prompt.cacheKey = prepared.session.sessionId;
+}
+
+//! After all that was said before, unless a gateway before this one has put it already.
+void putQuestion(PreparedRun &prepared, const RunRequest &request, Remembered remembered,
+                 const RunPorts &ports)
+{
+    auto &prompted = prepared.setup.request.prompt;
+    prompted.messages = std::move(remembered.conversation->messages);
+    const QString body = prompt::promptBody(bodyOf(request, prepared, ports));
+    const providers::UserMessage question = userMessage(request, body, ports.clock.nowMs());
+    const bool isWritten = remembered.trace.userWritten;
+    if (!isWritten || remembered.conversation->endsWithUser)
+        prompted.messages.emplace_back(question);
+    if (prepared.session.isNew || prepared.session.startedOver)
+        openTranscript(prepared, prompted.thinking);
+    if (!isWritten)
+        prepared.opening.push_back(userEntry(request, question));
+}
+
+void offerTools(PreparedRun &prepared, const RunPorts &ports)
+{
+    const sessions::TurnSession &session = prepared.session;
+    const providers::ModelRef &model = prepared.model.ref;
+    const tools::ToolAsker asker{
+        .agentId = session.agentId, .sessionKey = session.key, .model = model};
+    prepared.setup.toolPolicy = tools::ToolPolicy::of(*prepared.config, asker);
+    for (const tools::Tool *tool : ports.tools.allowed(prepared.setup.toolPolicy))
+        prepared.setup.request.prompt.tools.push_back(tool->spec());
+    const auto &agents = prepared.config->agents;
+    prepared.setup.toolContext = {.agentId = session.agentId,
+                                  .sessionKey = session.key,
+                                  .sessionId = session.sessionId,
+                                  .workspaceDir =
+                                      config::agentWorkspace(agents, session.agentId, ports.paths),
+                                  .config = prepared.config,
+                                  .model = model};
+}
+
 } // namespace
 
 providers::UserMessage userMessage(const RunRequest &request, const QString &text, qint64 nowMs)
@@ -168,50 +226,18 @@ QCoro::Task<Result<PreparedRun>> prepareRun(RunPtr run, RunPorts ports)
         co_return fail(ErrorCode::Aborted, u"the gateway is stopping"_s);
     if (!remembered.conversation)
         co_return tl::unexpected(remembered.conversation.error());
-    if (remembered.trace.answerFinal) {
-        const auto message = providers::messageFromJson(*remembered.trace.answer);
-        if (message && std::holds_alternative<providers::AssistantMessage>(*message))
-            prepared.answer = std::get<providers::AssistantMessage>(*message);
-    }
-
-    const providers::ModelRef ref = modelOf(prepared.session, config);
-    prepared.model = ports.models.known(ref).value_or(providers::Model{.ref = ref});
-    prepared.showsTools = showsTools(prepared.session, config);
-    prepared.timeout = timeoutOf(request, config);
-    auto &wanted = prepared.setup.request;
-    wanted.model = ref.text();
-    wanted.agentId = session->agentId;
-    wanted.prompt.thinking = thinkingOf(request, prepared.session, config, prepared.model);
-    wanted.prompt.cacheKey = session->sessionId;
-    wanted.prompt.messages = std::move(remembered.conversation->messages);
-    const QString body = prompt::promptBody(bodyOf(request, prepared, ports));
-    const providers::UserMessage question = userMessage(request, body, ports.clock.nowMs());
-    if (!remembered.trace.userWritten || remembered.conversation->endsWithUser)
-        wanted.prompt.messages.emplace_back(question);
-    if (session->isNew || session->startedOver)
-        openTranscript(prepared, wanted.prompt.thinking);
-    if (!remembered.trace.userWritten)
-        prepared.opening.push_back(userEntry(request, question));
-
-    const tools::ToolAsker asker{
-        .agentId = session->agentId, .sessionKey = session->key, .model = ref};
-    prepared.setup.toolPolicy = tools::ToolPolicy::of(config, asker);
-    for (const tools::Tool *tool : ports.tools.allowed(prepared.setup.toolPolicy))
-        wanted.prompt.tools.push_back(tool->spec());
-    prepared.setup.toolContext = {
-        .agentId = session->agentId,
-        .sessionKey = session->key,
-        .sessionId = session->sessionId,
-        .workspaceDir = config::agentWorkspace(config.agents, session->agentId, ports.paths),
-        .config = prepared.config,
-        .model = ref};
-
+    if (remembered.trace.answerFinal)
+        prepared.answer = assistantMessage(*remembered.trace.answer);
+    chooseModel(prepared, request, ports);
+    putQuestion(prepared, request, std::move(remembered), ports);
+    offerTools(prepared, ports);
+    const auto &wanted = prepared.setup.request;
     const auto describing =
         QtConcurrent::run(&promptInput, request, prepared.session, wanted, config, ports.paths);
     const prompt::SystemPromptInput facts = co_await describing;
     if (run->isAbandoned())
         co_return fail(ErrorCode::Aborted, u"the gateway is stopping"_s);
-    wanted.prompt.system = prompt::systemPrompt(facts);
+    prepared.setup.request.prompt.system = prompt::systemPrompt(facts);
     co_return prepared;
 }
 
