@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
+#include "config/configreader.h"
+#include "json/jsontext.h"
 #include "tools/toolpolicy.h"
 
+#include <QFile>
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +25,17 @@ const QStringList &someTools()
                                    u"sessions_list"_s, u"sessions_spawn"_s, u"web_fetch"_s,
                                    u"web_search"_s,    u"write"_s};
     return names;
+}
+
+const QJsonObject &referenceCases()
+{
+    static const QJsonObject cases = [] {
+        QFile file(QStringLiteral(CLAW_TEST_DATA_DIR "/tools/policy.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("tests/data/tools/policy.json is missing");
+        return json::parse(file.readAll()).value().toObject();
+    }();
+    return cases;
 }
 
 ToolAsker asker()
@@ -124,6 +139,42 @@ private Q_SLOTS:
         QCOMPARE(allowed(config), u"apply_patch read session_status"_s);
         agent.tools.byProvider[u"openai/gpt-5.2"_s].lists.allow = {u"read"_s};
         QCOMPARE(allowed(config), u"read"_s);
+    }
+
+    //! tests/data/tools/policy.json: random settings and what the reference allows under them.
+    void theReferenceJudgesAlike_data()
+    {
+        QTest::addColumn<QJsonObject>("question");
+        const QJsonArray cases = referenceCases().value("cases"_L1).toArray();
+        for (qsizetype i = 0; i < cases.size(); ++i)
+            QTest::addRow("%d", int(i)) << cases.at(i).toObject();
+    }
+    void theReferenceJudgesAlike()
+    {
+        QFETCH(QJsonObject, question);
+        const config::Config config = config::readConfig(question.value("config"_L1).toObject());
+        const ToolAsker who{.agentId = u"main"_s,
+                            .sessionKey = question.value("sessionKey"_L1).toString(),
+                            .model = {question.value("provider"_L1).toString(),
+                                      question.value("model"_L1).toString()}};
+        const ToolPolicy policy = ToolPolicy::of(config, who);
+        QStringList allowedTools;
+        const QJsonArray tools = referenceCases().value("tools"_L1).toArray();
+        for (const QJsonValue &tool : tools) {
+            if (policy.allows(tool.toString()))
+                allowedTools.append(tool.toString());
+        }
+        QCOMPARE(allowedTools, question.value("allowed"_L1).toVariant().toStringList());
+    }
+
+    void aPatternIsNoUnknownName()
+    {
+        // Here we differ: the reference drops an allow list of patterns alone and opens everything.
+        config::Config config;
+        config.tools.rules.lists.allow = {u"sessions_*"_s};
+        const ToolPolicy policy = ToolPolicy::of(config, asker());
+        QCOMPARE(allowedBy(policy), u"sessions_history sessions_list sessions_spawn"_s);
+        QCOMPARE(policy.warnings(), QStringList());
     }
 
     void anAgentsProfileReplacesThatOfEverybody()
