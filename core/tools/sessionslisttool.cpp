@@ -11,6 +11,7 @@
 #include "tools/toolschema.h"
 
 #include <QCoroFuture>
+#include <QHash>
 #include <QJsonArray>
 #include <QtConcurrentRun>
 
@@ -98,18 +99,41 @@ struct Page
     bool hasMore = false;
 };
 
+//! Whom an agent may look at, each of them judged once: there may be thousands of sessions.
+class Sight
+{
+public:
+    explicit Sight(const ToolContext &context)
+        : m_rules(context.config->tools.agentToAgent)
+        , m_asker(context.agentId)
+    { }
+
+    bool reaches(const QString &owner)
+    {
+        const auto known = m_known.constFind(owner);
+        if (known != m_known.constEnd())
+            return *known;
+        return *m_known.insert(owner, mayLookInto(m_rules, m_asker, owner).has_value());
+    }
+
+private:
+    const config::AgentToAgentConfig &m_rules;
+    QString m_asker;
+    QHash<QString, bool> m_known;
+};
+
 Page pageOf(sessions::SessionStores &stores, const Wish &wish, const ToolContext &context,
             qint64 nowMs)
 {
     sessions::ListQuery query;
     query.activeMinutes = wish.activeMinutes;
     query.includesGlobal = stores.rules().isGlobal;
+    Sight sight(context);
     Page page;
     for (const sessions::ListedSession &session : sessions::listSessions(stores, query, nowMs)) {
         const QString owner = sessions::agentOf(session.key, stores.rules());
         const QString kind = kindOf(session, stores.rules());
-        if (!mayLookInto(context.config->tools.agentToAgent, context.agentId, owner)
-            || (!wish.kinds.isEmpty() && !wish.kinds.contains(kind)))
+        if (!sight.reaches(owner) || (!wish.kinds.isEmpty() && !wish.kinds.contains(kind)))
             continue;
         page.hasMore = qsizetype(page.rows.size()) == wish.sessions;
         if (page.hasMore)

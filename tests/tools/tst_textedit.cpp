@@ -4,6 +4,7 @@
 #include "tools/linediff.h"
 #include "tools/textedit.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,35 @@ private Q_SLOTS:
         QVERIFY2(result, result ? "" : qPrintable(result.error().message));
         QTEST(result->bytes, "result");
         QTEST(result->wasFuzzy, "fuzzy");
+    }
+
+    void whateverTheFileHoldsTheRestStaysAsItIs()
+    {
+        const QStringList pieces{u"a"_s,    u"b"_s,  u" "_s, u"\n"_s,
+                                 u"\r\n"_s, u"\r"_s, u"“"_s, u"𝄞"_s};
+        QRandomGenerator random(7);
+        int exchanged = 0;
+        for (int round = 0; round < 2000; ++round) {
+            QStringList parts;
+            for (int i = 0; i < 12; ++i)
+                parts.append(pieces.at(random.bounded(int(pieces.size()))));
+            const int from = random.bounded(12);
+            const int count = 1 + random.bounded(12 - from);
+            const QString before = parts.mid(0, from).join(QString());
+            const QString place = parts.mid(from, count).join(QString());
+            const QString after = parts.mid(from + count).join(QString());
+            // A lone return before a feed would be one line end of the two.
+            if (before.endsWith(u'\r') || place.endsWith(u'\r'))
+                continue;
+            const auto result = edited(utf8(before + place + after), {place, u"Z"_s});
+            if (!result) {
+                QVERIFY(result.error().code == ErrorCode::Conflict);
+                continue;
+            }
+            ++exchanged;
+            QCOMPARE(result->bytes, utf8(before + u'Z' + after));
+        }
+        QVERIFY(exchanged > 500);
     }
 
     void anythingButOnePlaceIsRefused_data()
