@@ -44,7 +44,7 @@ struct Conversation
     qsizetype sinceCompaction = 0;
     QString leafId; //!< The entry that the next one continues; empty: none, or it has no id.
     //! The transcript ends with a question that nobody answered. It is not part of `messages`, and
-    //! `leafId` is what it was asked after.
+    //! `leafId` is what it was asked after: the parent of what comes instead of it.
     bool endsWithUser = false;
     bool isCut = false; //!< There is more above the byte limit.
     qint64 estimatedTokens = 0; //!< See contextTokens().

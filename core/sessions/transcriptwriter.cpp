@@ -179,7 +179,7 @@ Result<Appended> appendToTranscript(const TranscriptAppend &append)
     for (const NewEntry &entry : append.entries) {
         const WrittenEntry written{.id = entryId(append.sessionId, tail.nextSeq),
                                    .seq = tail.nextSeq};
-        bytes.append(entryLine(entry, written, tail.leafId, append.nowMs));
+        bytes.append(entryLine(entry, written, entry.parentId.value_or(tail.leafId), append.nowMs));
         tail.leafId = written.id;
         ++tail.nextSeq;
         appended.entries.push_back(written);

@@ -20,6 +20,9 @@ struct NewEntry
     QJsonObject fields; //!< What the type has besides id, parent and time, e.g. {"message": {...}}.
     QString idempotencyKey; //!< The client's, of what a user said; empty: none.
     QString runId; //!< The run that an answer belongs to; empty: none.
+    //! What it continues; nullopt: the line before. Another one leaves what came after it out of the
+    //! conversation; an empty id makes it a root.
+    std::optional<QString> parentId;
 };
 
 //! What a line got when it was written.
@@ -51,7 +54,8 @@ struct Appended
     QString torn; //!< Where the remains of a torn last line were put; empty: there were none.
 };
 
-/*! Adds lines to the end of a transcript (JSONL, version 3), each the child of the one before. The
+/*! Adds lines to the end of a transcript (JSONL, version 3), each the child of the one before
+    unless it says otherwise. The
     file is only ever appended to, with one exception: a last line that a crash tore is moved to a
     file of its own first. Blocks: for workers, one at a time for one path.
 

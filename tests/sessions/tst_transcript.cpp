@@ -187,6 +187,27 @@ private Q_SLOTS:
         QCOMPARE(bench.append({u"again"_s})->entries.front().seq, 5);
     }
 
+    void anEntryMayContinueAnotherThanTheLast()
+    {
+        const Bench bench;
+        const auto first = bench.append({u"one"_s, u"two"_s});
+        QVERIFY(first);
+        const QJsonObject fields{{u"message"_s, QJsonObject{{u"role"_s, u"user"_s}}}};
+        const auto second =
+            appendToTranscript({.path = bench.path,
+                                .sessionId = sessionId,
+                                .workspaceDir = {},
+                                .entries = {{.fields = fields, .parentId = first->entries[0].id},
+                                            {.fields = fields},
+                                            {.fields = fields, .parentId = QString()}},
+                                .nowMs = nowMs});
+        QVERIFY(second);
+        const auto lines = bench.lines();
+        QCOMPARE(lines.at(3).value("parentId"_L1).toString(), first->entries[0].id);
+        QCOMPARE(lines.at(4).value("parentId"_L1).toString(), second->entries[0].id);
+        QVERIFY(lines.at(5).value("parentId"_L1).isNull());
+    }
+
     void aTornLastLineIsMovedAway()
     {
         const Bench bench;
