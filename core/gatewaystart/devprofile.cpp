@@ -5,9 +5,10 @@
 
 #include "files/accounthome.h"
 #include "files/atomicfile.h"
+#include "workspace/workspaceseed.h"
 
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,20 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace claw::gatewaystart {
-
-namespace {
-
-constexpr qint64 largestTemplate = 64 * 1024;
-
-Result<> writeTemplate(const QString &name, const QString &target)
-{
-    auto text = files::readAll(u":/devworkspace/"_s + name, largestTemplate);
-    if (!text)
-        return tl::unexpected(std::move(text.error()));
-    return files::writeAtomically(target, *text);
-}
-
-} // namespace
 
 Result<DevProfile> DevProfile::forEnvironment(const QProcessEnvironment &environment)
 {
@@ -70,18 +57,8 @@ Result<bool> DevProfile::ensureConfig() const
 
 Result<bool> DevProfile::ensureWorkspace() const
 {
-    if (const auto made = files::ensurePrivateDir(workspaceDir); !made)
-        return tl::unexpected(made.error());
-    bool wroteAny = false;
-    for (const auto &name : QDir(u":/devworkspace"_s).entryList()) {
-        const QString target = workspaceDir + u'/' + name;
-        if (QFile::exists(target))
-            continue;
-        if (const auto written = writeTemplate(name, target); !written)
-            return tl::unexpected(written.error());
-        wroteAny = true;
-    }
-    return wroteAny;
+    return workspace::seedWorkspace(workspaceDir, workspace::SeedKind::Development)
+        .map([](const workspace::Seeded &seeded) { return !seeded.written.isEmpty(); });
 }
 
 } // namespace claw::gatewaystart
