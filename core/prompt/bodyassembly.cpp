@@ -3,6 +3,8 @@
 
 #include "prompt/bodyassembly.h"
 
+#include "replies/silence.h"
+
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QStringList>
@@ -118,6 +120,16 @@ QString freshStartBody()
            "not the default_model there, mention the default. Say nothing of internal steps, "
            "files, "
            "tools or thoughts."_s;
+}
+
+QString bootBody(const QString &bootFile)
+{
+    return u"The gateway has just started. Do exactly what BOOT.md says:\n\n%1\n\n"
+           "Where it wants a message sent, use the message tool (action=send with channel and "
+           "target; "
+           "the field is `target`, not `to`). When that is done, or there is nothing to do, reply "
+           "with "
+           "nothing but %2."_s.arg(bootFile.trimmed(), replies::silentToken);
 }
 
 QString emptyBodyReply()

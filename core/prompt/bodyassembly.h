@@ -50,6 +50,8 @@ struct PromptBody
 
 //! What `/new` or `/reset` alone says to the model.
 [[nodiscard]] QString freshStartBody();
+//! What a start of the gateway says to the model when the workspace has a BOOT.md with this text.
+[[nodiscard]] QString bootBody(const QString &bootFile);
 //! The reply to a message with nothing in it; no model is asked.
 [[nodiscard]] QString emptyBodyReply();
 

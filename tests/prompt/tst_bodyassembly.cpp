@@ -89,6 +89,8 @@ private Q_SLOTS:
     {
         QVERIFY(freshStartBody().contains("default_model"_L1));
         QVERIFY(!emptyBodyReply().isEmpty());
+        QVERIFY(bootBody(u" water the plants\n"_s).contains("\n\nwater the plants\n\n"_L1));
+        QVERIFY(bootBody(u"x"_s).endsWith("NO_REPLY."_L1));
     }
 };
 
