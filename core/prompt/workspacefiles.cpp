@@ -56,17 +56,22 @@ std::optional<ContextFile> readContextFile(const QString &name, const ContextFil
     const QString path = QDir(rules.workspaceDir).filePath(name);
     const auto bytes = files::readAll(path, largestFile);
     if (!bytes && bytes.error().code == ErrorCode::NotFound)
-        return ContextFile{
-            .name = name, .content = u"[MISSING] Expected at: "_s + path, .isRead = false};
+        return ContextFile{.name = name,
+                           .content = u"[MISSING] Expected at: "_s + path,
+                           .isRead = false,
+                           .path = path};
     if (!bytes)
         return ContextFile{.name = name,
                            .content = u"[UNREADABLE] %1: %2"_s.arg(path, bytes.error().message),
-                           .isRead = false};
-    const QString content =
-        trimmedToFit(withoutEndBlanks(QString::fromUtf8(*bytes)), name, rules.maxChars);
-    if (content.isEmpty())
+                           .isRead = false,
+                           .path = path};
+    const QString text = withoutEndBlanks(QString::fromUtf8(*bytes));
+    if (text.isEmpty())
         return std::nullopt;
-    return ContextFile{.name = name, .content = content};
+    return ContextFile{.name = name,
+                       .content = trimmedToFit(text, name, rules.maxChars),
+                       .path = path,
+                       .rawChars = text.size()};
 }
 
 } // namespace

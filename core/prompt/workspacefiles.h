@@ -15,6 +15,8 @@ struct ContextFile
     QString name;
     QString content; //!< Or a note in brackets when the file is missing or cannot be read.
     bool isRead = true; //!< `content` is the file's.
+    QString path;
+    qsizetype rawChars = 0; //!< Of the file, blanks at its end not counted; 0 when it was not read.
 };
 
 struct ContextFileRules

@@ -58,6 +58,8 @@ private Q_SLOTS:
         QVERIFY(!files.at(0).isRead);
         QCOMPARE(files.at(2).content, u"use the ladder"_s);
         QVERIFY(files.at(2).isRead);
+        QCOMPARE(files.at(2).path, bench.dir.filePath(u"TOOLS.md"_s));
+        QCOMPARE(files.at(2).rawChars, 14);
     }
 
     void aSubAgentGetsTwo()
