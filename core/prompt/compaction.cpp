@@ -19,6 +19,9 @@ namespace {
 
 using config::CompactionMode;
 
+// A history of many windows, such as an imported one, would cost hundreds of calls.
+constexpr qint64 mostWindows = 8;
+
 MessageRun allOf(const CompactionPlan &plan)
 {
     MessageRun all = plan.history;
@@ -38,14 +41,17 @@ SummaryJob jobOf(const CompactionOrder &order, SummaryKind kind)
             .stop = order.stop};
 }
 
-//! When what stays takes more than half of the window, the history must make room for its summary.
+//! What is summarised of the history: as much as a few calls can take, and less when what stays needs
+//! more than half of the window.
 MessageRun historyOf(const CompactionOrder &order)
 {
+    if (order.mode == CompactionMode::Default)
+        return order.plan.history;
+    const qint64 window = order.budget.windowTokens;
     const qint64 staying = order.plan.tokensBefore - estimatedTokens(order.plan.history)
         - estimatedTokens(order.plan.turnPrefix);
-    if (order.mode == CompactionMode::Default || staying <= order.budget.windowTokens / 2)
-        return order.plan.history;
-    return newestThatFit(order.plan.history, order.budget.windowTokens);
+    return newestThatFit(order.plan.history,
+                         staying > window / 2 ? window / 2 : window * mostWindows);
 }
 
 QCoro::Task<Result<QString>> summaryOf(CompactionMode mode, SummaryJob job, MessageRun messages,

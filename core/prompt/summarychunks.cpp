@@ -64,9 +64,9 @@ bool isOversized(const providers::Message &message, qint64 windowTokens)
     return double(estimatedTokens(message)) * safetyMargin > double(windowTokens) / 2;
 }
 
-MessageRun newestThatFit(MessageRun messages, qint64 windowTokens)
+MessageRun newestThatFit(MessageRun messages, qint64 maxTokens)
 {
-    while (estimatedTokens(messages) > windowTokens / 2) {
+    while (estimatedTokens(messages) > maxTokens) {
         auto halves = halvesOf(messages);
         if (halves.size() < 2)
             break;

@@ -21,7 +21,7 @@ using MessageRun = std::vector<providers::Message>;
 [[nodiscard]] qint64 chunkTokensFor(const MessageRun &messages, qint64 windowTokens);
 //! Whether this message alone would not leave room for its summary.
 [[nodiscard]] bool isOversized(const providers::Message &message, qint64 windowTokens);
-//! The messages without their oldest halves, until they fit half of the window.
-[[nodiscard]] MessageRun newestThatFit(MessageRun messages, qint64 windowTokens);
+//! The messages without their oldest halves, until there are at most so many tokens or one message.
+[[nodiscard]] MessageRun newestThatFit(MessageRun messages, qint64 maxTokens);
 
 } // namespace claw::prompt

@@ -227,6 +227,18 @@ private Q_SLOTS:
             QVERIFY(!text.contains("first"_L1));
     }
 
+    void aHistoryOfManyWindowsLosesItsOldestParts()
+    {
+        ScriptedModel model;
+        MessageRun history{asked(u"first"_s)};
+        for (int i = 0; i < 64; ++i)
+            history.push_back(asked(sized(50'000)));
+        QVERIFY(!summaryIn(orderOf(model, history)).isEmpty());
+        QVERIFY2(model.asked.size() <= 40, qPrintable(QString::number(model.asked.size())));
+        for (const QString &text : std::as_const(model.asked))
+            QVERIFY(!text.contains("first"_L1));
+    }
+
     void chunksHoldWhatFits()
     {
         const MessageRun messages{asked(sized(5)), asked(sized(5)), asked(sized(20)),
