@@ -79,14 +79,16 @@ std::optional<InputBlock> load(const QString &path, const ImageRules &rules)
 
 QStringList imagePathsIn(const QString &text, const QString &homeDir)
 {
+    // No run of characters holds what begins a match, so hostile texts take no longer than others.
     static const QRegularExpression attached =
-        pattern(u"\\[media attached(?:\\s+\\d+/\\d+)?:\\s*([^\\]]+?"_s + endings
-                + u")\\s*(?:\\(|\\||\\])"_s);
+        pattern(u"\\[media attached(?:\\s{1,4}\\d+/\\d+)?:([^\\[\\]\\n]{1,4096}?"_s + endings
+                + u")\\s{0,4}(?:\\(|\\||\\])"_s);
     static const QRegularExpression source =
-        pattern(u"\\[Image:\\s*source:\\s*([^\\]]+"_s + endings + u")\\]"_s);
-    static const QRegularExpression url = pattern(u"(file://[^\\s<>\"'`\\]]+"_s + endings + u')');
-    static const QRegularExpression bare =
-        pattern(u"(?:^|[\\s\"'`(])((?:\\.\\.?/|~/|/)[^\\s\"'`()\\[\\]]*"_s + endings + u")\\b"_s);
+        pattern(u"\\[Image:\\s{0,4}source:([^\\[\\]\\n]{1,4096}"_s + endings + u")\\]"_s);
+    static const QRegularExpression url =
+        pattern(u"(file://(?:/[a-z]:)?[^\\s<>\"'`\\]:]{1,4096}"_s + endings + u')');
+    static const QRegularExpression bare = pattern(
+        u"(?:^|[\\s\"'`(])((?:\\.\\.?/|~/|/)[^\\s\"'`()\\[\\]]{0,4096}"_s + endings + u")\\b"_s);
     QStringList paths;
     for (const QRegularExpression &expression : {attached, source, url, bare})
         addMatches(paths, expression, text, homeDir);
@@ -97,14 +99,11 @@ std::vector<InputBlock> referencedImages(const QString &text, const ImageRules &
 {
     std::vector<InputBlock> blocks;
     const QStringList paths = imagePathsIn(text, rules.homeDir);
-    int images = 0;
     for (const QString &path : paths) {
-        if (images == rules.mostImages)
+        if (blocks.size() == rules.mostImages)
             break;
-        if (auto block = load(path, rules)) {
-            images += std::holds_alternative<ImageBlock>(*block) ? 1 : 0;
+        if (auto block = load(path, rules))
             blocks.push_back(*std::move(block));
-        }
     }
     return blocks;
 }

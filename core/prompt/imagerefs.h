@@ -19,11 +19,11 @@ struct ImageRules
     QStringList roots; //!< Nothing outside these directories is opened: workspace, received media.
     QString homeDir; //!< What `~` stands for.
     qint64 maxBytes = 5 * 1024 * 1024; //!< Of one image; providers take no more.
-    int mostImages = 20; //!< Of one text; the rest stay names.
+    size_t mostImages = 20; //!< Of one text, notes included; the rest stay names.
 };
 
 //! Paths of images in a text, each once: in `[media attached: …]` and `[Image: source: …]` notes, as
-//! `file://` URLs and as paths that begin with `/`, `./`, `../` or `~`. Addresses on the web are left to
+//! `file://` URLs and as paths that begin with `/`, `./`, `../` or `~`, of at most 4096 characters. Addresses on the web are left to
 //! tools.
 [[nodiscard]] QStringList imagePathsIn(const QString &text, const QString &homeDir);
 

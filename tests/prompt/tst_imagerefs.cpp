@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace claw;
@@ -74,6 +75,7 @@ private Q_SLOTS:
             {u"/m/a.png"_s, u"/m/b.gif"_s});
         row("source", u"[Image: source: /m/a b.heic]"_s, {u"/m/a b.heic"_s});
         row("url", u"file:///m/a%20b.png"_s, {u"/m/a b.png"_s});
+        row("windows url", u"file:///C:/a.png"_s, {QUrl(u"file:///C:/a.png"_s).toLocalFile()});
         row("web", u"https://example.com/a.png"_s, {});
         row("twice", u"/a.png /a.png"_s, {u"/a.png"_s});
         row("longer ending", u"/a.pngx"_s, {});
@@ -83,6 +85,17 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(imagePathsIn(text, u"/h"_s), "paths");
+    }
+
+    void aHostileTextTakesNoLongerThanAnother()
+    {
+        // Each of these is quadratic in a careless pattern: hours instead of milliseconds.
+        for (const QString &text :
+             {u"[media attached: "_s.repeated(50'000), u"[Image: source: "_s.repeated(50'000),
+              u"file://"_s.repeated(100'000),
+              QString(u"[media attached:"_s + QString(500'000, u' ')),
+              QString(u" /"_s + QString(500'000, u'a')), u" /a.pn"_s.repeated(50'000)})
+            QVERIFY(imagePathsIn(text, u"/h"_s).isEmpty());
     }
 
     void imagesOfTheWorkspaceAreShown()
