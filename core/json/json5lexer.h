@@ -8,7 +8,7 @@
 namespace claw::json {
 
 //! Reads the words of a JSON5 text: blanks and comments, strings, numbers, names. A function that
-//! returns false has left an error behind, and the lexer is done. Nobody but Json5Parser needs it.
+//! returns false has left an error behind, and the lexer is done. For core/json alone.
 class Json5Lexer
 {
 public:

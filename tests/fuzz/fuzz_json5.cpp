@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "json/json5document.h"
+#include "json/json5edit.h"
 #include "json/jsontext.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
 
 #include <cstddef>
 #include <cstdint>
@@ -25,6 +29,30 @@ void checkSpans(const claw::json::Json5Node &node, claw::json::TextSpan within)
     }
 }
 
+// A text is left alone when nothing differs, and reads as it should when something does.
+void checkEdits(QByteArrayView text, const QJsonValue &value)
+{
+    const auto same = claw::json::rewritten(text, value);
+    if (!same)
+        return; // Its UTF-8 is broken.
+    if (*same != text)
+        std::abort();
+    QJsonObject object = value.toObject();
+    if (!object.isEmpty())
+        object.erase(object.begin());
+    object.insert(QStringLiteral("added"), QJsonArray{1, object, QStringLiteral("it's \"so\"")});
+    const auto changed = claw::json::rewritten(text, object);
+    const auto read = changed ? claw::json::Json5Document::parse(*changed)
+                              : tl::unexpected(claw::json::Json5Error());
+    if (!read) {
+        if (!changed || !read.error().isLimit)
+            std::abort();
+        return;
+    }
+    if (claw::json::compact(read->root().toJson()) != claw::json::compact(object))
+        std::abort();
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -41,5 +69,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArray json = claw::json::compact(document->root().toJson());
     if (!claw::json::Json5Document::parse(json))
         std::abort();
+    checkEdits(text, document->root().toJson());
     return 0;
 }
