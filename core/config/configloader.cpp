@@ -124,7 +124,7 @@ ConfigOutcome ConfigLoader::loadText(const QByteArray &text, const QString &path
     outcome.parsed = document->root().toJson();
     SourceTexts texts;
     Json5Node tree = texts.add(path, *std::move(document));
-    if (expansion == Expansion::Full) {
+    if (expansion != Expansion::None) {
         auto included = IncludeResolver(texts).resolve(std::move(tree), path);
         outcome.files = texts.files();
         if (!included) {

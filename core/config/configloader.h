@@ -41,8 +41,12 @@ class ConfigLoader
 public:
     ConfigLoader(files::StatePaths paths, QProcessEnvironment environment);
 
-    //! Whether `$include` and `${VAR}` are followed or stand for themselves (as in config.set).
-    enum class Expansion { Full, None };
+    //! What is followed and what stands for itself.
+    enum class Expansion {
+        Full, //!< `$include` and `${VAR}` are followed.
+        Includes, //!< Variables stand for themselves: they may be set elsewhere.
+        None, //!< Both stand for themselves (as in config.set).
+    };
 
     //! Reads StatePaths::configPath. Blocks on the disk.
     [[nodiscard]] ConfigOutcome load() const;
@@ -53,6 +57,7 @@ public:
     //! CLAWDBOT_NIX_MODE=1: something else writes the file, we do not.
     [[nodiscard]] bool isManagedOutside() const;
     [[nodiscard]] const files::StatePaths &paths() const { return m_paths; }
+    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
 
 private:
     void check(json::Json5Node tree, class SourceTexts &texts, Expansion expansion,

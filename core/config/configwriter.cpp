@@ -6,6 +6,8 @@
 #include "base/version.h"
 #include "config/configtext.h"
 #include "files/atomicfile.h"
+#include "json/json5document.h"
+#include "json/json5edit.h"
 #include "log/categories.h"
 
 #include <QCryptographicHash>
@@ -41,9 +43,16 @@ ConfigWriter::ConfigWriter(QString path, const Clock &clock)
 
 Result<WrittenConfig> ConfigWriter::write(QJsonObject document) const
 {
-    stamp(document, m_clock.nowMs());
+    const auto before = files::readAll(m_path, json::Json5Document::maxBytes);
+    if (!before || document.contains("meta"_L1))
+        stamp(document, m_clock.nowMs());
     WrittenConfig written;
-    written.text = configText(document);
+    // A text that nobody can read has no formatting worth keeping; its backup is made below.
+    written.text = before
+                       .and_then([&document](const QByteArray &text) {
+                           return json::rewritten(text, document);
+                       })
+                       .value_or(configText(document));
     written.hash = QCryptographicHash::hash(written.text, QCryptographicHash::Sha256).toHex();
     if (const auto made = files::ensurePrivateDir(QFileInfo(m_path).path()); !made)
         return tl::unexpected(made.error());

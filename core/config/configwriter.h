@@ -17,9 +17,11 @@ struct WrittenConfig
     QByteArray hash; //!< SHA-256 of `text` in hex, the next base hash.
 };
 
-//! Replaces the configuration file (configuration spec 7): stamps `meta`, keeps up to five backups
-//! (`.bak`, then `.bak.1` to `.bak.4`), swaps a synced temporary file in, mode 0600. Whoever calls
-//! has validated the document. The old file is intact on every failure. Blocks on the disk.
+//! Replaces the configuration file (configuration spec 7): keeps up to five backups (`.bak`, then
+//! `.bak.1` to `.bak.4`), swaps a synced temporary file in, mode 0600. Of a file that is there only
+//! what differs is rewritten; comments and formatting stay. `meta` is stamped in a new file and where
+//! it stands already: a file written by hand gets no section that its author did not write. Whoever
+//! calls has validated the document. The old file is intact on every failure. Blocks on the disk.
 class ConfigWriter
 {
 public:

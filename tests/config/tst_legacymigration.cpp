@@ -89,8 +89,7 @@ private Q_SLOTS:
         QVERIFY(start && start->upgrade);
         const SystemClock clock;
         QVERIFY(ConfigWriter(home.configPath(), clock).write(start->upgrade->document));
-        const auto document =
-            QJsonDocument::fromJson(ConfigHome::contentOf(home.configPath())).object();
+        const auto document = home.load().parsed.toObject();
         QCOMPARE(document["gateway"_L1]["auth"_L1]["token"_L1].toString(), u"${T}"_s);
         QCOMPARE(document["gateway"_L1]["auth"_L1]["mode"_L1].toString(), u"token"_s);
         const auto defaults = document["agents"_L1]["defaults"_L1];
