@@ -20,18 +20,28 @@ namespace {
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 hourMs = 60 * minuteMs;
 
+QLatin1StringView secretMember(config::CredentialMode mode)
+{
+    switch (mode) {
+    case config::CredentialMode::ApiKey:
+        return "key"_L1;
+    case config::CredentialMode::Token:
+        return "token"_L1;
+    case config::CredentialMode::OAuth:
+        break;
+    }
+    return "access"_L1;
+}
+
 std::optional<AuthProfile> profileFrom(const QString &id, const QJsonObject &object)
 {
     const auto mode = config::fromWord<config::CredentialMode>(object.value("type"_L1).toString());
     if (!mode)
         return std::nullopt;
-    const auto key = *mode == config::CredentialMode::ApiKey ? "key"_L1
-        : *mode == config::CredentialMode::Token             ? "token"_L1
-                                                             : "access"_L1;
     return AuthProfile{.id = id,
                        .provider = normalizedProvider(object.value("provider"_L1).toString()),
                        .mode = *mode,
-                       .secret = Secret(object.value(key).toString().trimmed()),
+                       .secret = Secret(object.value(secretMember(*mode)).toString().trimmed()),
                        .expiresMs = object.value("expires"_L1).toInteger()};
 }
 
@@ -157,6 +167,16 @@ ProfileUsage ProfileUsage::fromJson(const QJsonObject &object)
     for (auto it = counts.begin(); it != counts.end(); ++it)
         usage.failureCounts.insert(it.key(), it->toInt());
     return usage;
+}
+
+QJsonObject AuthProfile::toJson() const
+{
+    QJsonObject object{{u"type"_s, config::toWord(mode)},
+                       {u"provider"_s, provider},
+                       {secretMember(mode), secret.reveal()}};
+    if (expiresMs > 0)
+        object.insert("expires"_L1, expiresMs);
+    return object;
 }
 
 Result<AuthProfiles> AuthProfiles::fromJson(const QJsonObject &object)

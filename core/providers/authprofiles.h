@@ -48,6 +48,9 @@ struct AuthProfile
     config::CredentialMode mode = config::CredentialMode::ApiKey;
     Secret secret; //!< The key, the token, or the access token of OAuth.
     qint64 expiresMs = 0; //!< 0: never.
+
+    //! As the file has it, with the secret in clear text.
+    [[nodiscard]] QJsonObject toJson() const;
 };
 
 //! The content of an agent's auth-profiles.json.

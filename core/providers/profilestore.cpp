@@ -26,12 +26,18 @@ Result<QJsonObject> objectIn(const QString &path)
     });
 }
 
+//! Held by whoever changes a file of this process.
+QMutex &oneAtATime()
+{
+    static QMutex mutex;
+    return mutex;
+}
+
 //! On a worker, where writes of several runs may meet.
 void writeUsage(const QString &path, const QString &id, const QString &provider,
                 const ProfileUsage &usage)
 {
-    static QMutex oneAtATime;
-    const QMutexLocker lock(&oneAtATime);
+    const QMutexLocker lock(&oneAtATime());
     auto object = objectIn(path);
     if (!object || !object->value("profiles"_L1).toObject().contains(id))
         return; // Somebody took the profile away meanwhile.
@@ -58,6 +64,27 @@ ProfileStore::ProfileStore(QString mainDir, const Clock &clock)
 QString ProfileStore::pathIn(const QString &agentDir)
 {
     return agentDir + u"/auth-profiles.json"_s;
+}
+
+Result<> ProfileStore::save(const QString &agentDir, const AuthProfile &profile)
+{
+    const QMutexLocker lock(&oneAtATime());
+    const QString path = pathIn(agentDir);
+    auto object = objectIn(path);
+    if (!object && object.error().code != ErrorCode::NotFound)
+        return failWithin(path, object.error());
+    QJsonObject file = object ? *object : QJsonObject{{u"version"_s, 1}};
+    QJsonObject profiles = file.value("profiles"_L1).toObject();
+    profiles.insert(profile.id, profile.toJson());
+    file.insert("profiles"_L1, profiles);
+    // What happened to the key before says nothing about this one.
+    QJsonObject stats = file.value("usageStats"_L1).toObject();
+    stats.remove(profile.id);
+    if (file.contains("usageStats"_L1))
+        file.insert("usageStats"_L1, stats);
+    if (const auto made = files::ensurePrivateDir(agentDir); !made)
+        return made;
+    return files::writeAtomically(path, json::pretty(file) + '\n');
 }
 
 AuthProfiles ProfileStore::profilesFor(const QString &agentDir)

@@ -27,6 +27,9 @@ public:
     void recordSuccess(const QString &agentDir, const AuthProfile &profile);
     void recordFailure(const QString &agentDir, const AuthProfile &profile, FailureReason reason,
                        const config::CooldownConfig &cooldowns);
+    //! Adds a profile to an agent's file, or replaces the one with its id; all else in the file
+    //! stays. Mode 0600. Blocks on the disk.
+    [[nodiscard]] static Result<> save(const QString &agentDir, const AuthProfile &profile);
     //! Where an agent's profiles are.
     [[nodiscard]] static QString pathIn(const QString &agentDir);
 

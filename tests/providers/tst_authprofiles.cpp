@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
-#include "providers/authprofiles.h"
+#include "base/clock.h"
+#include "providers/profilestore.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace claw;
@@ -129,6 +133,43 @@ private Q_SLOTS:
         own.addMissing(store(four));
         QCOMPARE(own.find(u"p:a"_s)->secret.reveal(), u"own"_s);
         QCOMPARE(own.find(u"q:a"_s)->secret.reveal(), u"x"_s);
+    }
+
+    void storesAKeyAndLeavesTheRestOfTheFile()
+    {
+        const QTemporaryDir home;
+        const QString directory = home.filePath(u"agent"_s);
+        const AuthProfile profile{
+            .id = u"p:default"_s, .provider = u"p"_s, .secret = Secret(u"first"_s)};
+        QVERIFY(ProfileStore::save(directory, profile));
+        QVERIFY(QDir().exists(directory));
+        QFile file(ProfileStore::pathIn(directory));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(four);
+        file.close();
+        QVERIFY(ProfileStore::save(directory, profile));
+        AuthProfile newer = profile;
+        newer.secret = Secret(u"second"_s);
+        QVERIFY(ProfileStore::save(directory, newer));
+        const SystemClock clock;
+        const auto read = ProfileStore(directory, clock).profilesFor(directory);
+        QCOMPARE(read.find(u"p:default"_s)->secret.reveal(), u"second"_s);
+        QCOMPARE(read.find(u"p:c"_s)->secret.reveal(), u"kc"_s);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const auto object = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(object["profiles"_L1]["p:c"_L1]["refresh"_L1].toString(), u"r"_s);
+    }
+
+    void overwritesNoFileThatItCannotRead()
+    {
+        const QTemporaryDir home;
+        QFile file(ProfileStore::pathIn(home.path()));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("{ torn");
+        file.close();
+        QVERIFY(!ProfileStore::save(home.path(), {.id = u"p:default"_s, .provider = u"p"_s}));
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("{ torn"));
     }
 
     void refusesAnotherFile() { QVERIFY(!AuthProfiles::fromJson({})); }
