@@ -3,8 +3,10 @@
 
 #include "cli/clientcommands.h"
 
+#include "cli/agentcommand.h"
 #include "cli/backupcommands.h"
 #include "cli/commandline.h"
+#include "cli/configcommands.h"
 #include "cli/devicescommands.h"
 #include "cli/doctorcommand.h"
 #include "cli/gatewaycallcommand.h"
@@ -13,8 +15,10 @@
 #include "cli/gatewaystatuscommand.h"
 #include "cli/healthcommand.h"
 #include "cli/logscommand.h"
+#include "cli/modelscommands.h"
 #include "cli/serviceinstallcommand.h"
 #include "cli/serviceverbcommand.h"
+#include "cli/sessionscommand.h"
 #include "cli/statuscommand.h"
 
 namespace claw::cli {
@@ -34,6 +38,10 @@ void addGatewayCommands(CommandLine &line)
 
 void addViewCommands(CommandLine &line)
 {
+    addConfigCommands(line);
+    line.add(std::make_unique<AgentCommand>());
+    addModelsCommands(line);
+    line.add(std::make_unique<SessionsCommand>());
     addDevicesCommands(line);
     line.add(std::make_unique<StatusCommand>());
     line.add(std::make_unique<HealthCommand>(HealthCommand::Place::TopLevel));

@@ -11,7 +11,7 @@ class CommandLine;
 //! comes first and from elsewhere.
 void addGatewayCommands(CommandLine &line);
 
-//! Adds the top-level commands that talk to a gateway.
+//! Adds the top-level commands that ask or change something.
 void addViewCommands(CommandLine &line);
 
 } // namespace claw::cli

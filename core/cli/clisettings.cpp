@@ -3,7 +3,6 @@
 
 #include "cli/clisettings.h"
 
-#include "config/configloader.h"
 #include "config/configreader.h"
 #include "config/dotenv.h"
 #include "files/accounthome.h"
@@ -62,7 +61,7 @@ QString CliSettings::logFile() const
     return config.logging.file.isEmpty() ? paths.logFile() : paths.expanded(config.logging.file);
 }
 
-Result<CliSettings> readSettings(const CommandContext &context)
+Result<config::ConfigLoader> configLoader(const CommandContext &context)
 {
     const auto paths = files::StatePaths::resolve({.environment = context.environment,
                                                    .profile = {},
@@ -74,12 +73,20 @@ Result<CliSettings> readSettings(const CommandContext &context)
         return tl::unexpected(paths.error());
 
     const QStringList dotEnvFiles{QDir::current().filePath(u".env"_s), paths->dotEnvPath()};
-    const auto environment = config::withDotEnv(context.environment, dotEnvFiles);
-    const auto outcome = config::ConfigLoader(*paths, environment).load();
-    CliSettings settings{.paths = *paths,
+    return config::ConfigLoader(*paths, config::withDotEnv(context.environment, dotEnvFiles));
+}
+
+Result<CliSettings> readSettings(const CommandContext &context)
+{
+    const auto loader = configLoader(context);
+    if (!loader)
+        return tl::unexpected(loader.error());
+    const auto outcome = loader->load();
+    const auto &environment = loader->environment();
+    CliSettings settings{.paths = loader->paths(),
                          .environment = config::withVariables(environment, outcome.variables),
                          .config = {},
-                         .shownConfigPath = paths->shown(outcome.path),
+                         .shownConfigPath = loader->paths().shown(outcome.path),
                          .exists = outcome.exists,
                          .valid = outcome.valid,
                          .isLastGood = false,
@@ -89,7 +96,7 @@ Result<CliSettings> readSettings(const CommandContext &context)
         return settings;
     }
     // A gateway that meets this file runs on its last good copy.
-    const auto lastGood = readLastGood(*paths, environment);
+    const auto lastGood = readLastGood(loader->paths(), environment);
     settings.isLastGood = lastGood != nullptr;
     settings.config =
         lastGood ? *lastGood : config::readConfig(withoutFaults(outcome.effective, outcome.issues));

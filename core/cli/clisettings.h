@@ -6,6 +6,7 @@
 #include "cli/commandcontext.h"
 #include "config/config.h"
 #include "config/configissue.h"
+#include "config/configloader.h"
 #include "files/statepaths.h"
 
 #include <QJsonObject>
@@ -30,6 +31,9 @@ struct CliSettings
     //! The configured log file, else the built-in one.
     [[nodiscard]] QString logFile() const;
 };
+
+//! Reads the configuration of `context`, with what `.env` files add to its environment.
+[[nodiscard]] Result<config::ConfigLoader> configLoader(const CommandContext &context);
 
 //! Reads it for the environment of `context`. Fails only when there is no place to look.
 [[nodiscard]] Result<CliSettings> readSettings(const CommandContext &context);

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<QJsonValue> request(const QString &method, const QJsonValue &params,
                                              client::Expect expect = client::Expect::First);
 
+    //! For what goes beyond questions and answers: events, coming back after an end.
+    [[nodiscard]] client::GatewayClient &client() { return *m_client; }
     //! Gives what follows the whole timeout again: for a conversation without an end.
     void restartDeadline() { m_startedMs = m_clock.monotonicMs(); }
     [[nodiscard]] const GatewayTarget &target() const { return m_target; }

@@ -21,6 +21,11 @@ void RpcCommand::declare(CLI::App &app)
     m_rpc.declare(app, "10000");
 }
 
+Result<std::chrono::milliseconds> RpcCommand::deadline(const CliSettings & /*settings*/) const
+{
+    return m_rpc.timeoutOr(defaultTimeout);
+}
+
 QString RpcCommand::failurePrefix() const
 {
     return u"Error: "_s;
@@ -36,15 +41,15 @@ int RpcCommand::reportFailure(const Error &error, const CommandContext &context)
 
 int RpcCommand::run(const CommandContext &context)
 {
-    const auto timeout = m_rpc.timeoutOr(defaultTimeout);
-    if (!timeout)
-        return reportFailure(timeout.error(), context);
     if (const auto checked = check(); !checked)
         return reportFailure(checked.error(), context);
 
     const auto settings = readSettings(context);
     if (!settings)
         return reportFailure(settings.error(), context);
+    const auto timeout = deadline(*settings);
+    if (!timeout)
+        return reportFailure(timeout.error(), context);
     const bool mustStop = !settings->valid && needsValidConfig();
     warnOfBrokenSettings(*settings, context, mustStop ? AfterWarning::Stop : AfterWarning::GoOn);
     if (mustStop)
@@ -57,7 +62,7 @@ int RpcCommand::run(const CommandContext &context)
     const auto hello = session.open();
     const Result<> outcome = hello ? converse(session, context) : tl::unexpected(hello.error());
     if (outcome)
-        return 0;
+        return exitCode();
     if (session.lastClose().cause == client::CloseCause::ConnectRefused)
         context.err.line(u"gateway connect failed: Error: %1"_s.arg(session.lastClose().detail));
     auto lines = describeFailure(outcome.error(), session, context);

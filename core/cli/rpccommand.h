@@ -21,8 +21,13 @@ protected:
     //! What happens once the gateway has let us in. A failure is reported by run().
     [[nodiscard]] virtual Result<> converse(GatewaySession &session,
                                             const CommandContext &context) = 0;
+    //! Of a conversation that did not fail.
+    [[nodiscard]] virtual int exitCode() const { return 0; }
     //! What is checked before anything is read or sent.
     [[nodiscard]] virtual Result<> check() { return {}; }
+    //! How long the whole conversation may take: --timeout, else 10 s.
+    [[nodiscard]] virtual Result<std::chrono::milliseconds> deadline(
+        const CliSettings &settings) const;
     //! What an error line starts with.
     [[nodiscard]] virtual QString failurePrefix() const;
     //! Commands that change something stop at a broken configuration file.

@@ -15,12 +15,17 @@ namespace claw::cli {
 
 void RpcOptions::declare(CLI::App &app, const char *defaultTimeout)
 {
-    addOption(app, "--url", "<url>", url, u"WebSocket URL of the gateway"_s);
-    addOption(app, "--token", "<token>", token, u"Shared token of the gateway"_s);
-    addOption(app, "--password", "<password>", password, u"Password of the gateway"_s);
+    declareWithoutTimeout(app);
     addOption(
         app, "--timeout", "<ms>", timeout,
         u"Give up after this many milliseconds (%1)"_s.arg(QString::fromLatin1(defaultTimeout)));
+}
+
+void RpcOptions::declareWithoutTimeout(CLI::App &app)
+{
+    addOption(app, "--url", "<url>", url, u"WebSocket URL of the gateway"_s);
+    addOption(app, "--token", "<token>", token, u"Shared token of the gateway"_s);
+    addOption(app, "--password", "<password>", password, u"Password of the gateway"_s);
     addFlag(app, "--json", json, u"Print JSON"_s);
 }
 

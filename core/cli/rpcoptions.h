@@ -25,6 +25,8 @@ struct RpcOptions
     bool json = false;
 
     void declare(CLI::App &app, const char *defaultTimeout);
+    //! All but --timeout, for commands whose time-outs are no milliseconds.
+    void declareWithoutTimeout(CLI::App &app);
     //! Milliseconds; `fallback` when the option is absent. InvalidRequest for anything but a whole
     //! number of at least 1 and at most an hour.
     [[nodiscard]] Result<std::chrono::milliseconds> timeoutOr(

@@ -29,6 +29,9 @@ enum class StandardStream { Output, Error };
 [[nodiscard]] TerminalTraits detectTerminal(StandardStream stream,
                                             const QProcessEnvironment &environment);
 
+//! A person types what standard input reads.
+[[nodiscard]] bool readsFromPerson();
+
 //! From now on a closed pipe is an error of a write and not the end of the program (SIGPIPE).
 void ignoreBrokenPipes();
 

@@ -23,6 +23,11 @@ TerminalTraits detectTerminal(StandardStream stream, const QProcessEnvironment &
     return traits;
 }
 
+bool readsFromPerson()
+{
+    return isatty(STDIN_FILENO) == 1;
+}
+
 void ignoreBrokenPipes()
 {
     std::signal(SIGPIPE, SIG_IGN);

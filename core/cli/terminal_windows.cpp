@@ -29,6 +29,12 @@ TerminalTraits detectTerminal(StandardStream stream, const QProcessEnvironment &
     return traits;
 }
 
+bool readsFromPerson()
+{
+    DWORD mode = 0;
+    return GetConsoleMode(GetStdHandle(STD_INPUT_HANDLE), &mode) != 0;
+}
+
 void ignoreBrokenPipes() { }
 
 } // namespace claw::cli

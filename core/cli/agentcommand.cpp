@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/agentcommand.h"
+
+#include "cli/options.h"
+#include "config/agentresolution.h"
+#include "json/jsontext.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace claw::cli {
+
+namespace {
+
+//! The gateway gets so much longer than the run, so that it can still tell how the run ended.
+constexpr auto grace = 30s;
+
+//! Shows on a terminal that something is under way; the line is gone with this object.
+class Waiting
+{
+public:
+    Waiting(Terminal &err, bool isShown)
+        : m_err(err)
+        , m_isShown(isShown && err.traits().isTty)
+    {
+        if (m_isShown)
+            m_err.write(m_err.paint(Tone::Accent, u"Waiting for agent reply…"_s).toUtf8());
+    }
+    ~Waiting()
+    {
+        if (m_isShown)
+            m_err.write("\r\x1b[2K");
+    }
+    Q_DISABLE_COPY_MOVE(Waiting)
+
+private:
+    Terminal &m_err;
+    bool m_isShown;
+};
+
+} // namespace
+
+QStringList agentReplyLines(const QJsonObject &answer)
+{
+    const QJsonArray payloads = answer.value("result"_L1)["payloads"_L1].toArray();
+    if (payloads.isEmpty())
+        return {answer.value("summary"_L1).toString(u"No reply from agent."_s)};
+    QStringList lines;
+    for (const QJsonValue payload : payloads) {
+        QString text = payload["text"_L1].toString();
+        while (!text.isEmpty() && text.back().isSpace())
+            text.chop(1);
+        if (!text.isEmpty())
+            lines.append(text);
+        const QString single = payload["mediaUrl"_L1].toString().trimmed();
+        const QJsonArray media = payload["mediaUrls"_L1].toArray();
+        for (const QJsonValue url : media)
+            lines.append("MEDIA:"_L1 + url.toString());
+        if (media.isEmpty() && !single.isEmpty())
+            lines.append("MEDIA:"_L1 + single);
+    }
+    return lines;
+}
+
+QString AgentCommand::path() const
+{
+    return u"agent"_s;
+}
+
+QString AgentCommand::summary() const
+{
+    return u"Let an agent answer one message"_s;
+}
+
+void AgentCommand::declare(CLI::App &app)
+{
+    addRequiredOption(app, "-m,--message", "<text>", m_message, u"What to say to the agent"_s);
+    addOption(app, "-t,--to", "<number>", m_to,
+              u"The session of this person, by phone number (E.164)"_s);
+    addOption(app, "--session-id", "<id>", m_sessionId, u"This session"_s);
+    addOption(app, "--agent", "<id>", m_agent, u"The main session of this agent"_s);
+    addOption(app, "--thinking", "<level>", m_thinking,
+              u"How much it thinks: off, minimal, low, medium, high"_s);
+    addOption(app, "--verbose", "<on|off>", m_verbose,
+              u"Whether the session shows tools; stays so"_s);
+    addFlag(app, "--deliver", m_delivers, u"Also send the reply to a channel"_s);
+    addOption(app, "--channel", "<channel>", m_channel, u"That channel"_s);
+    addOption(app, "--reply-to", "<target>", m_replyTo, u"Deliver to somebody else"_s);
+    addOption(app, "--reply-channel", "<channel>", m_replyChannel, u"Deliver by this channel"_s);
+    addOption(app, "--reply-account", "<id>", m_replyAccount, u"Deliver from this account"_s);
+    addOption(app, "--timeout", "<seconds>", m_timeout,
+              u"How long the agent may take (agents.defaults.timeoutSeconds, 600)"_s);
+    addFlag(app, "--local", m_isLocal, u"Without a gateway; not available"_s);
+    m_rpc.declareWithoutTimeout(app);
+}
+
+Result<std::optional<int>> AgentCommand::timeoutSeconds() const
+{
+    if (!m_timeout)
+        return std::nullopt;
+    bool isNumber = false;
+    const int seconds = m_timeout->trimmed().toInt(&isNumber);
+    if (!isNumber || seconds <= 0 || seconds > 86'400)
+        return fail(ErrorCode::InvalidRequest, u"--timeout must be a positive integer (seconds)"_s);
+    return seconds;
+}
+
+Result<> AgentCommand::check()
+{
+    if (m_isLocal) {
+        return fail(ErrorCode::InvalidRequest, u"agents run inside the gateway only"_s,
+                    u"Leave --local out and start a gateway: clawdbot gateway"_s);
+    }
+    if (m_message.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidRequest, u"Message (--message) is required"_s);
+    if (!m_to && !m_sessionId && !m_agent) {
+        return fail(ErrorCode::InvalidRequest,
+                    u"Pass --to <E.164>, --session-id, or --agent to choose a session"_s);
+    }
+    if (const auto seconds = timeoutSeconds(); !seconds)
+        return tl::unexpected(seconds.error());
+    if (m_verbose && *m_verbose != "on"_L1 && *m_verbose != "off"_L1)
+        return fail(ErrorCode::InvalidRequest, u"--verbose must be on or off"_s);
+    return {};
+}
+
+Result<std::chrono::milliseconds> AgentCommand::deadline(const CliSettings &settings) const
+{
+    const auto configured = settings.config.agents.defaults.timeout;
+    const auto asked = timeoutSeconds();
+    const auto run = asked && *asked ? std::chrono::seconds(**asked) : configured;
+    return std::max<std::chrono::milliseconds>(10s, run + grace);
+}
+
+QJsonObject AgentCommand::params() const
+{
+    QJsonObject params{{u"message"_s, m_message.trimmed()},
+                       {u"deliver"_s, m_delivers},
+                       {u"idempotencyKey"_s, SystemRandom().uuid()}};
+    const auto add = [&params](QLatin1StringView key, const std::optional<QString> &value) {
+        if (value && !value->trimmed().isEmpty())
+            params.insert(key, value->trimmed());
+    };
+    add("agentId"_L1, m_agent);
+    add("to"_L1, m_to);
+    add("sessionId"_L1, m_sessionId);
+    add("thinking"_L1, m_thinking);
+    add("channel"_L1, m_channel);
+    add("replyTo"_L1, m_replyTo);
+    add("replyChannel"_L1, m_replyChannel);
+    add("replyAccountId"_L1, m_replyAccount);
+    if (const auto seconds = timeoutSeconds(); seconds && *seconds)
+        params.insert("timeout"_L1, **seconds);
+    return params;
+}
+
+Result<> AgentCommand::setVerbose(GatewaySession &session) const
+{
+    QString key = u"main"_s;
+    if (m_agent) {
+        key = u"agent:%1:main"_s.arg(config::normalizedAgentId(*m_agent));
+    } else if (m_sessionId) {
+        const QJsonObject wanted{{u"sessionId"_s, *m_sessionId}};
+        const auto found = session.request(u"sessions.resolve"_s, wanted);
+        if (!found)
+            return tl::unexpected(found.error());
+        key = found->toObject().value("key"_L1).toString();
+    }
+    const QJsonObject patch{{u"key"_s, key}, {u"verboseLevel"_s, *m_verbose}};
+    return session.request(u"sessions.patch"_s, patch).map([](const QJsonValue &) {});
+}
+
+Error AgentCommand::explained(const Error &error, GatewaySession &session) const
+{
+    if (!m_agent || !error.message.contains("unknown agent id"_L1))
+        return error;
+    const auto answer = session.request(u"agents.list"_s, QJsonObject());
+    QStringList ids;
+    if (answer) {
+        for (const QJsonValue agent : answer->toObject().value("agents"_L1).toArray())
+            ids.append(agent["id"_L1].toString());
+    }
+    Error clear = error;
+    clear.message = u"Unknown agent id \"%1\"."_s.arg(*m_agent);
+    if (!ids.isEmpty())
+        clear.message += u" There are: %1"_s.arg(ids.join(u", "_s));
+    return clear;
+}
+
+Result<> AgentCommand::converse(GatewaySession &session, const CommandContext &context)
+{
+    if (m_verbose) {
+        if (const auto set = setVerbose(session); !set)
+            return set;
+    }
+    const auto answer = [&] {
+        const Waiting waiting(context.err, !m_rpc.json);
+        return session.request(u"agent"_s, params(), client::Expect::Final);
+    }();
+    if (!answer)
+        return tl::unexpected(explained(answer.error(), session));
+    if (m_rpc.json) {
+        context.out.line(QString::fromUtf8(json::pretty(*answer)));
+        return {};
+    }
+    for (const auto &line : agentReplyLines(answer->toObject()))
+        context.out.line(line);
+    return {};
+}
+
+} // namespace claw::cli

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/configedit.h"
+
+#include "base/clock.h"
+#include "cli/clisettings.h"
+#include "config/reloadplan.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::cli {
+
+Result<config::EditedConfig> editConfig(const std::vector<config::ConfigChange> &changes,
+                                        const CommandContext &context)
+{
+    const auto loader = configLoader(context);
+    if (!loader)
+        return tl::unexpected(loader.error());
+    const SystemClock clock;
+    return config::ConfigEditor(*loader, clock).apply(changes);
+}
+
+QString afterEdit(const config::EditedConfig &edited)
+{
+    using Decision = config::ReloadDecision;
+    const auto plan = config::planReload(edited.before.effective, edited.after.effective,
+                                         edited.after.config->gateway.reload.mode);
+    switch (plan.decision) {
+    case Decision::Nothing:
+    case Decision::ApplyHot:
+        return u"A running gateway applies it by itself."_s;
+    case Decision::Restart:
+        return u"A running gateway restarts by itself to apply it."_s;
+    case Decision::Refused:
+    case Decision::Disabled:
+        break;
+    }
+    return u"Restart the gateway to apply."_s;
+}
+
+int reportEditFailure(const Error &error, const CommandContext &context)
+{
+    auto &err = context.err;
+    const bool isMissing = error.code == ErrorCode::NotFound;
+    err.line(err.paint(Tone::Failure, (isMissing ? u""_s : u"Error: "_s) + error.message));
+    const auto issues = error.details.value("issues"_L1).toArray();
+    for (qsizetype i = 1; i < issues.size(); ++i)
+        err.line("- "_L1 + issues.at(i).toString());
+    if (!error.hint.isEmpty())
+        err.line(error.hint);
+    return 1;
+}
+
+void reportInvalidConfig(const config::ConfigOutcome &outcome, const CommandContext &context)
+{
+    auto &err = context.err;
+    const auto loader = configLoader(context);
+    const QString shown = loader ? loader->paths().shown(outcome.path) : outcome.path;
+    err.line(err.paint(Tone::Failure, u"Config invalid at %1."_s.arg(shown)));
+    for (const auto &issue : outcome.issues)
+        err.line(u"- %1: %2"_s.arg(issue.path.isEmpty() ? u"<root>"_s : issue.path, issue.message));
+    err.line(u"Run `%1` to repair, then retry."_s.arg(context.commandHint(u"clawdbot doctor"_s)));
+}
+
+} // namespace claw::cli
