@@ -5,6 +5,7 @@
 
 #include "cli/agentcommand.h"
 #include "cli/backupcommands.h"
+#include "cli/chatcommand.h"
 #include "cli/commandline.h"
 #include "cli/configcommands.h"
 #include "cli/devicescommands.h"
@@ -39,6 +40,7 @@ void addGatewayCommands(CommandLine &line)
 void addViewCommands(CommandLine &line)
 {
     addConfigCommands(line);
+    line.add(std::make_unique<ChatCommand>());
     line.add(std::make_unique<AgentCommand>());
     addModelsCommands(line);
     line.add(std::make_unique<SessionsCommand>());
