@@ -20,6 +20,7 @@
 #include "cli/serviceinstallcommand.h"
 #include "cli/serviceverbcommand.h"
 #include "cli/sessionscommand.h"
+#include "cli/setupcommands.h"
 #include "cli/statuscommand.h"
 
 namespace claw::cli {
@@ -39,6 +40,7 @@ void addGatewayCommands(CommandLine &line)
 
 void addViewCommands(CommandLine &line)
 {
+    addSetupCommands(line);
     addConfigCommands(line);
     line.add(std::make_unique<ChatCommand>());
     line.add(std::make_unique<AgentCommand>());

@@ -8,6 +8,7 @@
 #include "cli/commandline.h"
 #include "cli/configedit.h"
 #include "cli/options.h"
+#include "cli/setupcommands.h"
 #include "json/json5document.h"
 #include "json/jsonpath.h"
 #include "json/jsontext.h"
@@ -204,7 +205,7 @@ private:
 void addConfigCommands(CommandLine &line)
 {
     using Verb = ConfigChangeCommand::Verb;
-    line.addGroup(u"config"_s, u"Read and change the configuration file"_s);
+    addConfigGroup(line);
     line.add(std::make_unique<ConfigGetCommand>());
     line.add(std::make_unique<ConfigChangeCommand>(Verb::Set));
     line.add(std::make_unique<ConfigChangeCommand>(Verb::Unset));
