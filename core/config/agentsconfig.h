@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "config/blockstreamingconfig.h"
 #include "config/compactionconfig.h"
 #include "config/enumwords.h"
 #include "config/toolsconfig.h"
@@ -46,6 +47,15 @@ enum class VerboseLevel { Off, On, Full };
 template<>
 inline constexpr auto words<VerboseLevel> = std::to_array<Word<VerboseLevel>>(
     {{VerboseLevel::Off, "off"_L1}, {VerboseLevel::On, "on"_L1}, {VerboseLevel::Full, "full"_L1}});
+
+//! How far a command outside of the sandbox needs no approval.
+enum class ElevatedLevel { Off, On, Ask, Full };
+template<>
+inline constexpr auto words<ElevatedLevel> =
+    std::to_array<Word<ElevatedLevel>>({{ElevatedLevel::Off, "off"_L1},
+                                        {ElevatedLevel::On, "on"_L1},
+                                        {ElevatedLevel::Ask, "ask"_L1},
+                                        {ElevatedLevel::Full, "full"_L1}});
 
 //! When heartbeats may run. Times are HH:MM; the end is exclusive and may be 24:00.
 struct ActiveHours
@@ -91,7 +101,9 @@ struct AgentDefaults
     std::optional<int> contextTokens; //!< nullopt: the model's window, else 200 000.
     std::optional<ThinkingLevel> thinkingDefault;
     VerboseLevel verboseDefault = VerboseLevel::Off;
+    ElevatedLevel elevatedDefault = ElevatedLevel::On;
     std::chrono::seconds timeout{600};
+    BlockStreamingConfig blockStreaming;
     std::optional<HeartbeatConfig> heartbeat;
     CompactionConfig compaction;
     ContextPruningConfig contextPruning;

@@ -5,6 +5,7 @@
 
 #include "config/agentsconfig.h"
 #include "config/gatewayconfig.h"
+#include "config/messagesconfig.h"
 #include "config/modelsconfig.h"
 #include "config/resetpolicy.h"
 #include "config/sendpolicy.h"
@@ -69,11 +70,7 @@ struct SessionConfig
     ResetRules resets; //!< When a conversation starts over by itself.
     SendPolicy sendPolicy;
     QString store; //!< Template with {agentId}; empty: <state>/agents/<id>/sessions/sessions.json.
-};
-
-struct CommandsConfig
-{
-    bool restart = false; //!< Also allows SIGUSR1 from outside to restart the gateway.
+    QStringList resetTriggers{QStringLiteral("/new"), QStringLiteral("/reset")};
 };
 
 struct UiConfig
@@ -112,6 +109,7 @@ struct Config
     ModelsConfig models;
     CredentialsConfig credentials;
     SessionConfig session;
+    MessagesConfig messages;
     ToolsConfig tools;
     LoggingConfig logging;
     CommandsConfig commands;

@@ -4,6 +4,7 @@
 #include "config/configreader.h"
 
 #include "config/compactionreader.h"
+#include "config/messagesreader.h"
 #include "config/modelsreader.h"
 #include "config/sectionreader.h"
 #include "config/toolsreader.h"
@@ -163,6 +164,7 @@ void readDefaults(const SectionReader &in, AgentDefaults &defaults)
     in.read("contextTokens"_L1, defaults.contextTokens);
     in.read("thinkingDefault"_L1, defaults.thinkingDefault);
     in.read("verboseDefault"_L1, defaults.verboseDefault);
+    in.read("elevatedDefault"_L1, defaults.elevatedDefault);
     in.read("timeoutSeconds"_L1, defaults.timeout);
     defaults.heartbeat = readHeartbeat(in);
     defaults.compaction = readCompaction(in.value("compaction"_L1).toObject());
@@ -209,8 +211,11 @@ Config readConfig(const QJsonObject &document)
     const SectionReader in(document);
     Config config;
     readGateway(in.section("gateway"_L1), config.gateway);
-    readDefaults(in.section("agents"_L1).section("defaults"_L1), config.agents.defaults);
-    const QJsonArray agents = in.section("agents"_L1).array("list"_L1);
+    const SectionReader agentsSection = in.section("agents"_L1);
+    readDefaults(agentsSection.section("defaults"_L1), config.agents.defaults);
+    config.agents.defaults.blockStreaming =
+        readBlockStreaming(agentsSection.value("defaults"_L1).toObject());
+    const QJsonArray agents = agentsSection.array("list"_L1);
     for (const QJsonValue &agent : agents)
         config.agents.list.push_back(readAgent(SectionReader(agent.toObject())));
     config.models = readModels(in.value("models"_L1).toObject());
@@ -223,7 +228,10 @@ Config readConfig(const QJsonObject &document)
         readSendPolicy(in.section("session"_L1).value("sendPolicy"_L1).toObject());
     config.session.resets = ResetRules(in.value("session"_L1).toObject());
     readLogging(in.section("logging"_L1), config.logging);
-    in.section("commands"_L1).read("restart"_L1, config.commands.restart);
+    if (!in.section("session"_L1).array("resetTriggers"_L1).isEmpty())
+        in.section("session"_L1).read("resetTriggers"_L1, config.session.resetTriggers);
+    config.messages = readMessages(in.value("messages"_L1).toObject());
+    config.commands = readCommands(in.value("commands"_L1).toObject());
     in.section("ui"_L1).read("seamColor"_L1, config.ui.seamColor);
     const SectionReader assistant = in.section("ui"_L1).section("assistant"_L1);
     assistant.read("name"_L1, config.ui.assistantName);
