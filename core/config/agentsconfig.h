@@ -6,6 +6,7 @@
 #include "config/blockstreamingconfig.h"
 #include "config/compactionconfig.h"
 #include "config/enumwords.h"
+#include "config/limitsconfig.h"
 #include "config/toolsconfig.h"
 
 #include <QMap>
@@ -124,6 +125,7 @@ struct AgentConfig
     std::optional<HeartbeatConfig> heartbeat;
     ToolRules tools; //!< Besides those of everybody.
     QStringList allowedSubagents; //!< Agents it may start as sub-agents; `*`: any.
+    LimitsConfig limits; //!< Of this agent alone, besides those of all.
 };
 
 struct AgentsConfig

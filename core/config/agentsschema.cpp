@@ -126,6 +126,7 @@ Shape entryShape()
         {"subagents"_L1, subagents},
         {"sandbox"_L1, sandboxShape()},
         {"tools"_L1, agentToolsShape()},
+        {"limits"_L1, limitsShape()},
     });
 }
 

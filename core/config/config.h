@@ -108,6 +108,7 @@ struct Config
     AgentsConfig agents;
     ModelsConfig models;
     CredentialsConfig credentials;
+    LimitsConfig limits; //!< Of all agents together.
     SessionConfig session;
     MessagesConfig messages;
     ToolsConfig tools;

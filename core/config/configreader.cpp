@@ -173,6 +173,14 @@ void readDefaults(const SectionReader &in, AgentDefaults &defaults)
     in.section("subagents"_L1).read("maxConcurrent"_L1, defaults.maxConcurrentSubagents);
 }
 
+LimitsConfig readLimits(const SectionReader &in)
+{
+    LimitsConfig limits;
+    in.read("costUsdPerDay"_L1, limits.costUsdPerDay);
+    in.read("tokensPerDay"_L1, limits.tokensPerDay);
+    return limits;
+}
+
 AgentConfig readAgent(const SectionReader &in)
 {
     AgentConfig agent;
@@ -191,6 +199,7 @@ AgentConfig readAgent(const SectionReader &in)
     agent.heartbeat = readHeartbeat(in);
     agent.tools = readToolRules(in.value("tools"_L1).toObject());
     in.section("subagents"_L1).read("allowAgents"_L1, agent.allowedSubagents);
+    agent.limits = readLimits(in.section("limits"_L1));
     return agent;
 }
 
@@ -220,6 +229,7 @@ Config readConfig(const QJsonObject &document)
         config.agents.list.push_back(readAgent(SectionReader(agent.toObject())));
     config.models = readModels(in.value("models"_L1).toObject());
     config.credentials = readCredentials(in.value("auth"_L1).toObject());
+    config.limits = readLimits(in.section("limits"_L1));
     in.section("session"_L1).read("scope"_L1, config.session.scope);
     in.section("session"_L1).read("dmScope"_L1, config.session.dmScope);
     in.section("session"_L1).read("store"_L1, config.session.store);

@@ -36,6 +36,7 @@ constexpr Rule rules[] = {
     {"wizard"_L1, dynamic},
     {"logging"_L1, dynamic},
     {"models"_L1, dynamic},
+    {"limits"_L1, dynamic},
     {"agents"_L1, dynamic},
     {"tools"_L1, dynamic},
     {"bindings"_L1, dynamic},

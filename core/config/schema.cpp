@@ -140,6 +140,7 @@ Shape wholeDocument()
         {"ui"_L1, uiShape()},
         {"auth"_L1, authShape()},
         {"models"_L1, modelsShape()},
+        {"limits"_L1, limitsShape()},
         {"nodeHost"_L1, nodeHostShape()},
         {"agents"_L1, agentsShape()},
         {"tools"_L1, toolsShape()},

@@ -50,6 +50,7 @@ namespace claw::config {
 [[nodiscard]] Shape blockStreamingCoalesce();
 [[nodiscard]] Shape hexColor();
 [[nodiscard]] Shape executable(); //!< A program name or path without shell syntax.
+[[nodiscard]] Shape limitsShape(); //!< {costUsdPerDay, tokensPerDay}
 [[nodiscard]] Shape installRecords();
 
 } // namespace claw::config

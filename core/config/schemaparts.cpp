@@ -116,6 +116,11 @@ Shape executable()
         {.accepts = isSafeExecutable, .message = u"expected safe executable name or path"_s});
 }
 
+Shape limitsShape()
+{
+    return object({{"costUsdPerDay"_L1, positiveNumber()}, {"tokensPerDay"_L1, positive()}});
+}
+
 Shape installRecords()
 {
     return map(object({

@@ -72,7 +72,8 @@ private Q_SLOTS:
             "remote:{url:'wss://h',token:'t'},nodes:{denyCommands:['x']},"
             "http:{endpoints:{responses:{enabled:true,files:{maxBytes:7,pdf:{maxPages:2}}}}}},"
             "agents:{defaults:{heartbeat:{every:'1h'},subagents:{maxConcurrent:3}},"
-            "list:[{id:'Work Bot',default:true,model:'a/b',identity:{name:'N'}}]},"
+            "list:[{id:'Work Bot',default:true,model:'a/b',identity:{name:'N'},"
+            "limits:{tokensPerDay:1e7}}]},limits:{costUsdPerDay:2.5},"
             "logging:{level:'debug',redactSensitive:'off'},session:{scope:'global',mainKey:'x'},"
             "ui:{assistant:{name:'A'}},update:{channel:'beta'},meta:{lastTouchedVersion:'9999.1'}}",
             u"/x"_s);
@@ -93,6 +94,8 @@ private Q_SLOTS:
         QCOMPARE(config.agents.defaults.heartbeat.value().every.value(), u"1h"_s);
         QCOMPARE(config.agents.defaults.maxConcurrentSubagents, 3);
         QCOMPARE(config.agents.list.at(0).model.value().primary, u"a/b"_s);
+        QVERIFY(config.limits == (LimitsConfig{.costUsdPerDay = 2.5}));
+        QVERIFY(config.agents.list.at(0).limits == (LimitsConfig{.tokensPerDay = 10'000'000}));
         QVERIFY(config.logging.level == LogLevel::Debug && !config.logging.redactTools);
         QVERIFY(config.session.scope == SessionScope::Global);
         QCOMPARE(config.session.mainKey, u"main"_s);

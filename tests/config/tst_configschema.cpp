@@ -76,6 +76,11 @@ private Q_SLOTS:
         row("text too short", "{models:{providers:{p:{baseUrl:'',models:[]}}}}",
             {u"models.providers.p.baseUrl: Too small: expected string to have >=1 characters"_s}, 1,
             32);
+        row("limits",
+            "{limits:{costUsdPerDay:0},agents:{list:[{id:'a',limits:{tokensPerDay:1.5}}]}}",
+            {u"limits.costUsdPerDay: Too small: expected number to be >0"_s,
+             u"agents.list.0.limits.tokensPerDay: Invalid input: expected int, received number"_s},
+            1, 24);
         row("color", "{ui:{seamColor:'red'}}", {u"ui.seamColor: expected hex color (RRGGBB)"_s}, 1,
             16);
         row("option", "{tools:{exec:{ask:'never'}}}",

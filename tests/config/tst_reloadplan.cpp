@@ -71,6 +71,7 @@ private Q_SLOTS:
         QTest::newRow("remote") << QByteArray("{\"gateway\":{\"remote\":{\"url\":\"x\"}}}")
                                 << restart("gateway"); // the section itself appeared
         QTest::newRow("logging") << QByteArray("{\"logging\":{}}") << dynamic("logging");
+        QTest::newRow("limits") << QByteArray("{\"limits\":{}}") << dynamic("limits");
         QTest::newRow("our own stamp") << QByteArray("{\"meta\":{}}") << dynamic("meta");
         QTest::newRow("hooks") << QByteArray("{\"hooks\":{}}") << hot("hooks");
         QTest::newRow("loaded channel")
