@@ -89,7 +89,7 @@ void Ledger::retry()
     if (m_state == State::Refused)
         open();
     else if (m_isTroubled)
-        static_cast<void>(enqueue<void>([](LedgerTables &) { return Result<>(); }));
+        enqueue<void>([](LedgerTables &) { return Result<>(); });
 }
 
 void Ledger::onOpened(const Result<QString> &opened, const LedgerCounts &counts)
@@ -113,7 +113,7 @@ void Ledger::onOpened(const Result<QString> &opened, const LedgerCounts &counts)
 }
 
 template<typename T>
-QFuture<Result<T>> Ledger::enqueue(std::function<Result<T>(LedgerTables &)> verb)
+QFuture<Result<T>> Ledger::enqueue(std::function<Result<T>(LedgerTables &)> verb, Urgency urgency)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
@@ -137,8 +137,9 @@ QFuture<Result<T>> Ledger::enqueue(std::function<Result<T>(LedgerTables &)> verb
                  else
                      answer(tl::unexpected(outcome.error()));
              }});
+    m_isUrgent = m_isUrgent || urgency == Urgency::Soon || m_waiting.size() > mostUnhurried;
     // Not at once: what is asked for in the same turn goes along.
-    if (!std::exchange(m_isScheduled, true))
+    if (m_isUrgent && !std::exchange(m_isScheduled, true))
         QMetaObject::invokeMethod(this, &Ledger::beginBatch, Qt::QueuedConnection);
     return future;
 }
@@ -146,7 +147,7 @@ QFuture<Result<T>> Ledger::enqueue(std::function<Result<T>(LedgerTables &)> verb
 void Ledger::beginBatch()
 {
     m_isScheduled = false;
-    if (m_state != State::Open || m_isBusy || m_waiting.empty())
+    if (m_state != State::Open || m_isBusy || !std::exchange(m_isUrgent, false))
         return;
     m_isBusy = true;
     const auto batch = std::make_shared<Batch>();
@@ -311,6 +312,43 @@ QCoro::Task<Result<>> Ledger::settleDelivery(qint64 deliveryId, DeliveryState st
         });
     const auto done = co_await future;
     co_return done;
+}
+
+QCoro::Task<Result<qint64>> Ledger::reserveSpending(Spending most)
+{
+    const auto future =
+        enqueue<qint64>([most](LedgerTables &tables) { return tables.spending().reserve(most); });
+    const auto id = co_await future;
+    co_return id;
+}
+
+void Ledger::settleSpending(qint64 reservationId, Spending spent)
+{
+    enqueue<void>([reservationId, spent](LedgerTables &tables) {
+        return tables.spending().settle(reservationId, spent);
+    });
+}
+
+void Ledger::addSpending(Spending spent)
+{
+    enqueue<void>([spent](LedgerTables &tables) { return tables.spending().add(spent); },
+                  Urgency::WithOthers);
+}
+
+QCoro::Task<Result<>> Ledger::bookLostReservations()
+{
+    const auto future =
+        enqueue<void>([](LedgerTables &tables) { return tables.spending().bookReservations(); });
+    const auto done = co_await future;
+    co_return done;
+}
+
+QCoro::Task<Result<std::vector<Spending>>> Ledger::spendingOn(QString day)
+{
+    const auto future = enqueue<std::vector<Spending>>(
+        [day](LedgerTables &tables) { return tables.spending().on(day); });
+    const auto rows = co_await future;
+    co_return rows;
 }
 
 QCoro::Task<Result<Recovery>> Ledger::recover()

@@ -37,6 +37,7 @@ class Ledger : public QObject
 public:
     static constexpr qsizetype largestPayload = 8 * 1024 * 1024;
     static constexpr size_t mostWaiting = 10'000; //!< Verbs; further ones are refused.
+    static constexpr size_t mostUnhurried = 100; //!< Verbs that wait for others to go along with.
     static constexpr qint64 keptRows = 10'000; //!< Final inputs; the same of deliveries.
     static constexpr qint64 keptMs = qint64(7) * 24 * 60 * 60 * 1000;
 
@@ -66,11 +67,23 @@ public:
     [[nodiscard]] QCoro::Task<Result<>> settleDelivery(qint64 deliveryId, DeliveryState state,
                                                        QString detail);
 
+    //! Books in advance what a call to a model may cost; to be awaited before it goes out. Returns an id.
+    [[nodiscard]] QCoro::Task<Result<qint64>> reserveSpending(Spending most);
+    //! Puts what the call came to in its place; until that is on the disk the reservation stands.
+    void settleSpending(qint64 reservationId, Spending spent);
+    //! Books a call without one, with the next verb that somebody waits for: no transaction of its own.
+    void addSpending(Spending spent);
+    //! Books what was reserved and never settled: by a gateway that died. Before the first reservation.
+    [[nodiscard]] QCoro::Task<Result<>> bookLostReservations();
+    //! What was booked on a day, by agent.
+    [[nodiscard]] QCoro::Task<Result<std::vector<Spending>>> spendingOn(QString day);
+
     //! What the gateway before this one left. Once, before anything is accepted.
     [[nodiscard]] QCoro::Task<Result<Recovery>> recover();
 
     //! As of the last transaction.
     [[nodiscard]] const LedgerCounts &counts() const { return m_counts; }
+    [[nodiscard]] int transactions() const { return m_batches; } //!< Each at most one fsync.
     [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
     //! Ends when nothing waits any more.
     [[nodiscard]] QCoro::Task<> flush();
@@ -101,8 +114,11 @@ private:
         bool retains = false;
     };
 
+    enum class Urgency { Soon, WithOthers };
+
     template<typename T>
-    [[nodiscard]] QFuture<Result<T>> enqueue(std::function<Result<T>(LedgerTables &)> verb);
+    QFuture<Result<T>> enqueue(std::function<Result<T>(LedgerTables &)> verb,
+                               Urgency urgency = Urgency::Soon);
     void startThread();
     void beginBatch();
     void runBatch(Batch &batch);
@@ -119,6 +135,7 @@ private:
     Error m_refusal; //!< Why it is refused.
     bool m_isBusy = false;
     bool m_isScheduled = false;
+    bool m_isUrgent = false; //!< Somebody waits for one of m_waiting.
     bool m_isTroubled = false;
     bool m_isUnbalanced = false;
     int m_batches = 0;

@@ -155,6 +155,11 @@ std::optional<QSqlQuery> LedgerConnection::run(const QString &statement, const Q
     return m_failure ? std::nullopt : execute(statement, values);
 }
 
+tl::unexpected<Error> LedgerConnection::failed()
+{
+    return fail(ErrorCode::Unavailable, u"the ledger failed"_s);
+}
+
 std::optional<QSqlQuery> LedgerConnection::execute(const QString &statement,
                                                    const QVariantList &values)
 {

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] std::optional<QSqlQuery> run(const QString &statement,
                                                const QVariantList &values = {});
 
+    //! What a verb returns after run() gave nothing: whoever ends the transaction tells why.
+    [[nodiscard]] static tl::unexpected<Error> failed();
+
     //! Whether the last failure means that the file is damaged.
     [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
     //! Closes and sets the database aside; open() makes a new one. Returns where it is.

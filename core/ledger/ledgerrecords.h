@@ -106,6 +106,17 @@ struct LedgerCounts
     bool operator==(const LedgerCounts &) const = default;
 };
 
+//! What models used up, or may use up, for one agent on one day.
+struct Spending
+{
+    QString day; //!< YYYY-MM-DD, where the gateway is.
+    QString agentId;
+    double costUsd = 0;
+    qint64 tokens = 0;
+
+    bool operator==(const Spending &) const = default;
+};
+
 //! What the last gateway left behind. Told once, after a start.
 struct Recovery
 {

@@ -53,11 +53,37 @@ QStringList firstTables()
     };
 }
 
+// What models used up: by day and agent, and what is promised to calls that are on their way.
+QStringList spendingTables()
+{
+    return {
+        u"CREATE TABLE spending ("
+        " day TEXT NOT NULL,"
+        " agent TEXT NOT NULL,"
+        " cost_usd REAL NOT NULL,"
+        " tokens INTEGER NOT NULL,"
+        " PRIMARY KEY (day, agent)) WITHOUT ROWID"_s,
+        u"CREATE TABLE reservations ("
+        " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " day TEXT NOT NULL,"
+        " agent TEXT NOT NULL,"
+        " cost_usd REAL NOT NULL,"
+        " tokens INTEGER NOT NULL)"_s,
+    };
+}
+
 } // namespace
 
 QStringList migrationFrom(int version)
 {
-    return version == 0 ? firstTables() : QStringList();
+    switch (version) {
+    case 0:
+        return firstTables();
+    case 1:
+        return spendingTables();
+    default:
+        return {};
+    }
 }
 
 } // namespace claw::ledger

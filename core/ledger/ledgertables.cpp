@@ -49,12 +49,6 @@ QVariant orNull(const QString &text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-//! The connection remembers why; whoever ends the transaction tells it.
-tl::unexpected<Error> databaseFailed()
-{
-    return fail(ErrorCode::Unavailable, u"the ledger failed"_s);
-}
-
 } // namespace
 
 LedgerTables::LedgerTables(LedgerConnection &connection)
@@ -73,7 +67,7 @@ Result<Acceptance> LedgerTables::accept(const NewInput &input, qint64 nowMs)
         {toWord(input.kind), orNull(input.idempotencyKey), notNull(input.sessionKey), input.payload,
          nowMs});
     if (!query)
-        return databaseFailed();
+        return LedgerConnection::failed();
     return Acceptance{.input = {.id = query->lastInsertId().toLongLong(),
                                 .kind = input.kind,
                                 .idempotencyKey = input.idempotencyKey,
@@ -94,12 +88,12 @@ Result<> LedgerTables::changed(const std::optional<QSqlQuery> &query, const QStr
                                qint64 id)
 {
     if (!query)
-        return databaseFailed();
+        return LedgerConnection::failed();
     if (query->numRowsAffected() > 0)
         return {};
     auto known = m_connection.run(u"SELECT 1 FROM %1 WHERE id = ?"_s.arg(table), {id});
     if (!known)
-        return databaseFailed();
+        return LedgerConnection::failed();
     if (known->next())
         return fail(ErrorCode::Conflict, u"%1 row %2 is in another state"_s.arg(table).arg(id));
     return fail(ErrorCode::NotFound, u"no row %2 in %1"_s.arg(table).arg(id));
@@ -141,7 +135,7 @@ Result<qint64> LedgerTables::addDelivery(const NewDelivery &delivery, qint64 now
         " VALUES (?, ?, ?, ?, ?)"_s,
         {inputId, notNull(delivery.channel), notNull(delivery.target), delivery.payload, nowMs});
     return query ? Result<qint64>(query->lastInsertId().toLongLong())
-                 : Result<qint64>(databaseFailed());
+                 : Result<qint64>(LedgerConnection::failed());
 }
 
 Result<> LedgerTables::beginDelivery(qint64 deliveryId)
@@ -201,7 +195,7 @@ Result<Recovery> LedgerTables::recover(qint64 nowMs)
     }
     // Those that run again wait for their turn like all others.
     if (!m_connection.run(u"UPDATE inputs SET state = 0, started_at = NULL WHERE state = 1"_s))
-        return databaseFailed();
+        return LedgerConnection::failed();
     for (Delivery &delivery : pendingDeliveries()) {
         if (delivery.attempts == 0) {
             recovery.unsent.push_back(std::move(delivery));
@@ -246,7 +240,7 @@ Result<LedgerCounts> LedgerTables::count()
     auto open = m_connection.run(u"SELECT (SELECT count(*) FROM inputs WHERE state < 2),"
                                  " (SELECT count(*) FROM deliveries WHERE state = 0)"_s);
     if (!totals || !open || !open->next())
-        return databaseFailed();
+        return LedgerConnection::failed();
     counts.open = open->value(0).toLongLong();
     counts.pendingDeliveries = open->value(1).toLongLong();
     return counts;

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "ledger/ledgerconnection.h"
 #include "ledger/ledgerrecords.h"
+#include "ledger/spendingtable.h"
 
 namespace claw::ledger {
 
@@ -29,6 +30,7 @@ public:
                                           const QString &detail, qint64 nowMs);
     [[nodiscard]] Result<Recovery> recover(qint64 nowMs);
     [[nodiscard]] Result<LedgerCounts> count();
+    [[nodiscard]] SpendingTable spending() { return SpendingTable(m_connection); }
     //! Removes final rows: all but the newest `rows`, and those older than `oldestMs`.
     void retain(qint64 rows, qint64 oldestMs);
 
