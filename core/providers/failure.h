@@ -37,7 +37,8 @@ struct Failure
     Error error; //!< For people; the message names the provider.
     int httpStatus = 0; //!< 0: it did not come to an answer.
     std::optional<std::chrono::milliseconds> retryAfter; //!< What the server asked for.
-    AssistantMessage partial; //!< As far as the reply came; its usage counts.
+    AssistantMessage partial; //!< As far as the reply came.
+    Usage spent; //!< By ModelClient: what all attempts together are billed for.
 
     //! The same request may work in a moment.
     [[nodiscard]] bool isTransient() const;

@@ -5,6 +5,7 @@
 
 #include "async/pause.h"
 #include "config/agentresolution.h"
+#include "providers/billing.h"
 #include "providers/providerlog.h"
 
 #include <QRegularExpression>
@@ -29,7 +30,7 @@ config::ModelChoice choiceOf(const config::AgentsConfig &agents, const QString &
 }
 
 // The models to try, best first, none twice.
-std::vector<ModelRef> candidates(const CompletionRequest &request, const config::Config &config)
+std::vector<ModelRef> candidateRefs(const CompletionRequest &request, const config::Config &config)
 {
     const auto &defaults = config.agents.defaults;
     const config::ModelChoice choice = choiceOf(config.agents, request.agentId);
@@ -106,6 +107,7 @@ struct ModelClient::Round
     EventSink sink;
     std::stop_token stop;
     int attempts = 0;
+    Usage spent;
 
     void tell(const StreamEvent &event) const
     {
@@ -130,13 +132,23 @@ QCoro::Task<Outcome> ModelClient::complete(CompletionRequest request, EventSink 
                                                .config = m_input.config(),
                                                .sink = std::move(sink),
                                                .stop = stop});
-    const std::vector<ModelRef> refs = candidates(round->request, *round->config);
+    auto outcome = co_await askModels(round);
+    if (outcome)
+        outcome->spent = round->spent;
+    else
+        outcome.error().spent = round->spent;
+    co_return outcome;
+}
+
+QCoro::Task<Outcome> ModelClient::askModels(RoundPtr round)
+{
+    const std::vector<ModelRef> refs = candidateRefs(round->request, *round->config);
     std::vector<Failure> failures;
     for (const ModelRef &ref : refs) {
         auto outcome = co_await askModel(round, ref);
         if (outcome)
             co_return outcome;
-        if (stop.stop_requested() || !outcome.error().isWorthAnotherModel())
+        if (round->stop.stop_requested() || !outcome.error().isWorthAnotherModel())
             co_return outcome;
         if (ref != refs.back())
             qCInfo(lcProviders).noquote() << "model failed, trying the next:" << ref.text()
@@ -184,6 +196,8 @@ QCoro::Task<Outcome> ModelClient::askWith(RoundPtr round, ModelCall call)
                                    .profileId = call.credential.profileId,
                                    .attempt = ++round->attempts});
         auto outcome = co_await providerOf(call.model).stream(call, round->sink, round->stop);
+        const Usage billed = billedUsage(call, outcome);
+        round->spent += billed;
         if (outcome)
             outcome->attempts = round->attempts;
         if (outcome || round->stop.stop_requested())
@@ -204,7 +218,8 @@ QCoro::Task<Outcome> ModelClient::askWith(RoundPtr round, ModelCall call)
         round->tell(AttemptFailed{.model = call.model.ref,
                                   .reason = failure.reason,
                                   .message = failure.error.message,
-                                  .nextIn = wait});
+                                  .nextIn = wait,
+                                  .spent = billed});
         const bool goesOn = co_await async::pause(wait, round->stop);
         if (!goesOn)
             co_return tl::unexpected(stopped());
@@ -257,6 +272,16 @@ QCoro::Task<std::vector<Model>> ModelClient::models()
     if (offersEcho)
         found.push_back(EchoProvider::model());
     co_return allModels(BuiltInModels::instance(), config->models, found);
+}
+
+std::vector<Model> ModelClient::candidates(const CompletionRequest &request) const
+{
+    std::vector<Model> models;
+    for (const ModelRef &ref : candidateRefs(request, *m_input.config())) {
+        if (auto model = known(ref))
+            models.push_back(*std::move(model));
+    }
+    return models;
 }
 
 tl::expected<Model, Failure> ModelClient::known(const ModelRef &ref) const

@@ -67,6 +67,8 @@ public:
     //! Whoever destroys the client has requested the stop of every task before.
     [[nodiscard]] QCoro::Task<Outcome> complete(CompletionRequest request, EventSink sink,
                                                 std::stop_token stop);
+    //! The models it would ask one after the other, as far as they are known without asking anybody.
+    [[nodiscard]] std::vector<Model> candidates(const CompletionRequest &request) const;
     //! Every model there is, sorted by provider and name; asks the servers on this machine.
     [[nodiscard]] QCoro::Task<std::vector<Model>> models();
     //! One of them, without asking anybody: for window sizes and prices.
@@ -76,6 +78,7 @@ private:
     struct Round;
     using RoundPtr = std::shared_ptr<Round>;
 
+    [[nodiscard]] QCoro::Task<Outcome> askModels(RoundPtr round);
     [[nodiscard]] QCoro::Task<Outcome> askModel(RoundPtr round, ModelRef ref);
     [[nodiscard]] QCoro::Task<Outcome> askWith(RoundPtr round, ModelCall call);
     [[nodiscard]] QCoro::Task<tl::expected<Model, Failure>> resolve(RoundPtr round, ModelRef ref);

@@ -69,6 +69,7 @@ struct AttemptFailed
     FailureReason reason = FailureReason::Unknown;
     QString message;
     std::chrono::milliseconds nextIn{0};
+    Usage spent; //!< What it is billed for all the same; see billedUsage().
 };
 //! Text grew. `part` is what `full` has more than before; with `replaced`, `full` is new altogether.
 struct TextPart
@@ -121,6 +122,7 @@ struct Completion
     AssistantMessage message;
     QString profileId; //!< Whose key it was; empty: see Credential.
     int attempts = 1; //!< Requests it took.
+    Usage spent; //!< By ModelClient: what all of them together are billed for.
 };
 using Outcome = tl::expected<Completion, Failure>;
 

@@ -18,6 +18,20 @@ void Usage::price(const config::ModelPrices &prices, double factor)
             .cacheWrite = dollars(cacheWrite, prices.cacheWrite)};
 }
 
+Usage &Usage::operator+=(const Usage &other)
+{
+    input += other.input;
+    output += other.output;
+    cacheRead += other.cacheRead;
+    cacheWrite += other.cacheWrite;
+    total += other.total;
+    cost.input += other.cost.input;
+    cost.output += other.cost.output;
+    cost.cacheRead += other.cost.cacheRead;
+    cost.cacheWrite += other.cost.cacheWrite;
+    return *this;
+}
+
 QJsonObject Usage::toJson() const
 {
     return {{"input"_L1, input},

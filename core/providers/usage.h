@@ -33,6 +33,8 @@ struct Usage
     Cost cost;
 
     [[nodiscard]] qint64 sum() const { return input + output + cacheRead + cacheWrite; }
+    //! Adds everything, the cost by its parts.
+    Usage &operator+=(const Usage &other);
     //! Fills `cost` in from prices for a million tokens; `factor` is that of a service tier.
     void price(const config::ModelPrices &prices, double factor = 1);
 

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
-#include "config/configloader.h"
-#include "providers/modelclient.h"
-#include "tests/support/manualclock.h"
-#include "tests/support/scriptedserver.h"
+#include "modelworld.h"
 
 #include <QCoroTask>
 #include <QDir>
@@ -17,126 +14,9 @@ using namespace claw;
 using namespace claw::providers;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using testing::ScriptedServer;
+using namespace claw::testing;
 
 namespace {
-
-const QByteArray hello =
-    "data: {\"choices\":[{\"delta\":{\"content\":\"hello\"},\"finish_reason\":\"stop\"}]}\n\n"
-    "data: {\"choices\":[],\"usage\":{\"prompt_tokens\":10,\"completion_tokens\":2}}\n\n"
-    "data: [DONE]\n\n";
-
-ScriptedServer::Play status(int code, const QByteArray &headers = {})
-{
-    return {.bytes = ScriptedServer::whole(code, R"({"error":{"message":"no"}})", headers)};
-}
-
-ScriptedServer::Play greeting()
-{
-    return {.bytes = ScriptedServer::events(hello)};
-}
-
-//! A user with two providers, one for each scripted server.
-class World
-{
-public:
-    World()
-    {
-        environment.insert(u"HOME"_s, m_home.path());
-        setConfig(R"({"primary":"one"})");
-    }
-
-    ~World() { QThreadPool::globalInstance()->waitForDone(); } // Profiles are written there.
-
-    void setConfig(const QByteArray &model)
-    {
-        const auto provider = [](const ScriptedServer &server) {
-            return QByteArray(R"({"baseUrl":"%1","api":"openai-completions","models":[
-                {"id":"m","name":"M","cost":{"input":1,"output":1,"cacheRead":0,"cacheWrite":0}}]})")
-                .replace("%1", server.url().toEncoded());
-        };
-        const QByteArray text = R"({"agents":{"defaults":{"model":)" + model
-            + R"(,"models":{"one/m":{"alias":"one","params":{"temperature":0.25}},
-                            "two/m":{"alias":"two"}}}},
-              "models":{"providers":{"one":)"
-            + provider(one) + R"(,"two":)" + provider(two) + "}}}";
-        const auto paths = statePaths();
-        const auto outcome =
-            config::ConfigLoader(paths, environment).loadText(text, paths.configPath);
-        if (!outcome.config)
-            qFatal("the configuration of a test is broken");
-        m_config = outcome.config;
-    }
-
-    files::StatePaths statePaths() const
-    {
-        return files::StatePaths::resolve({.environment = environment}).value();
-    }
-    QString profilesPath() const
-    {
-        return statePaths().agentDir(u"main"_s) + u"/auth-profiles.json"_s;
-    }
-    void writeProfiles(const QByteArray &json)
-    {
-        QDir().mkpath(statePaths().agentDir(u"main"_s));
-        QFile file(profilesPath());
-        if (!file.open(QIODevice::WriteOnly) || file.write(json) < 0)
-            qFatal("a test cannot write");
-    }
-    QJsonObject usageStats() const
-    {
-        QFile file(profilesPath());
-        const auto json =
-            QJsonDocument::fromJson(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
-        return json.object()["usageStats"_L1].toObject();
-    }
-
-    ModelClient &client()
-    {
-        if (!m_client) {
-            m_client.emplace(ModelClientInput{
-                .paths = statePaths(),
-                .environment = environment,
-                .config = [this] { return m_config; },
-                .clock = clock,
-                .random = m_random,
-                .offersEcho = offersEcho,
-                .localServers = localServers,
-                .retry = {.retries = 2, .delays = {.first = 1ms, .longest = 4ms}}});
-        }
-        return *m_client;
-    }
-
-    Outcome ask(const QString &model = {}, const QString &text = u"hi"_s)
-    {
-        CompletionRequest request{.model = model, .agentId = u"main"_s};
-        request.prompt.messages = {UserMessage{.content = {TextBlock{.text = text}}}};
-        return QCoro::waitFor(client().complete(
-            request, [this](const StreamEvent &event) { events.push_back(event); }, {}));
-    }
-
-    ScriptedServer one;
-    ScriptedServer two;
-    QProcessEnvironment environment;
-    testing::ManualClock clock;
-    bool offersEcho = false;
-    std::vector<LocalServer> localServers;
-    std::vector<StreamEvent> events;
-
-private:
-    QTemporaryDir m_home;
-    SystemRandom m_random;
-    config::ConfigPtr m_config;
-    std::optional<ModelClient> m_client;
-};
-
-const QByteArray twoKeys = R"({"version":1,"note":"kept","profiles":{
-    "one:a":{"type":"api_key","provider":"one","key":"key-a"},
-    "one:b":{"type":"api_key","provider":"one","key":"key-b"}},
-    "order":{"one":["one:a","one:b"]}})";
-const QByteArray bothProviders = R"({"profiles":{
-    "one:a":{"type":"api_key","provider":"one","key":"key-a"},
-    "two:a":{"type":"api_key","provider":"two","key":"key-2"}}})";
 
 QByteArray keyOf(const ScriptedServer::Request &request)
 {
