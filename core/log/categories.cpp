@@ -18,5 +18,6 @@ Q_LOGGING_CATEGORY(lcProcess, "claw.process", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcRemote, "claw.remote", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcServer, "claw.server", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcSessions, "claw.sessions", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcUsage, "claw.usage", QtInfoMsg)
 // What goes over the WebSockets, as far as log::WsLogMode lets it.
 Q_LOGGING_CATEGORY(lcWs, "claw.ws", QtInfoMsg)
