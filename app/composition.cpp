@@ -62,6 +62,8 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
     , m_pairing(m_launch.paths.devicesDir(), clock, random)
     , m_sessions(m_launch.paths, clock, random)
     , m_ledger(m_launch.paths.stateDir, clock)
+    , m_spending(
+          {.ledger = m_ledger, .config = [this] { return m_config.snapshot(); }, .clock = clock})
     , m_models({.paths = m_launch.paths,
                 .environment = m_launch.environment,
                 .config = [this] { return m_config.snapshot(); },
@@ -88,6 +90,7 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
                  .pairing = m_pairing,
                  .sessions = m_sessions,
                  .ledger = m_ledger,
+                 .spending = m_spending,
                  .models = m_models,
                  .intake = m_intake,
                  .runner = m_runner,

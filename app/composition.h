@@ -14,6 +14,7 @@
 #include "server/gateway.h"
 #include "server/liveconfig.h"
 #include "sessions/sessions.h"
+#include "usage/spendcap.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -74,6 +75,7 @@ private:
     auth::PairingStore m_pairing;
     sessions::Sessions m_sessions;
     ledger::Ledger m_ledger;
+    usage::SpendCap m_spending;
     providers::ModelClient m_models;
     tools::ToolRegistry m_tools;
     agent::Runner m_runner;

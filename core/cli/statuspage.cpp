@@ -7,6 +7,7 @@
 #include "cli/platform.h"
 #include "cli/table.h"
 
+#include <QLocale>
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,34 @@ QString sessionsText(const QJsonObject &status)
         sessions.value("paths"_L1)[0].toString());
 }
 
+QString ofCap(const QString &spent, const QString &cap)
+{
+    return cap.isEmpty() ? spent : u"%1 of %2"_s.arg(spent, cap);
+}
+
+QString spendingText(const QJsonObject &limits)
+{
+    const QLocale grouped(QLocale::English);
+    const auto dollars = [&](QLatin1StringView key) {
+        const QJsonValue amount = limits.value(key);
+        return amount.isDouble() ? QString(u'$' + grouped.toString(amount.toDouble(), 'f', 2))
+                                 : QString();
+    };
+    const auto tokens = [&](QLatin1StringView key) {
+        const QJsonValue count = limits.value(key);
+        return count.isDouble() ? grouped.toString(count.toInteger()) : QString();
+    };
+    QString text = u"%1 · %2 tokens"_s.arg(ofCap(dollars("costUsd"_L1), dollars("capUsd"_L1)),
+                                           ofCap(tokens("tokens"_L1), tokens("capTokens"_L1)));
+    if (limits.value("blocked"_L1).toBool())
+        text += u" · limit reached"_s;
+    for (const QJsonValue agent : limits.value("perAgent"_L1).toArray()) {
+        if (agent["blocked"_L1].toBool())
+            text += u" · limit of %1 reached"_s.arg(agent["agentId"_L1].toString());
+    }
+    return text;
+}
+
 QString eventsText(const QJsonArray &events)
 {
     return events.isEmpty() ? u"none"_s : u"%1 queued"_s.arg(events.size());
@@ -115,6 +144,8 @@ std::vector<QStringList> overview(const StatusPage &page)
             {u"Degraded"_s,
              u"%1: %2"_s.arg(entry["part"_L1].toString(), entry["message"_L1].toString())});
     rows.push_back({u"Events"_s, eventsText(status.value("queuedSystemEvents"_L1).toArray())});
+    if (status.contains("limits"_L1)) // A gateway of another make has none.
+        rows.push_back({u"Spent today"_s, spendingText(status.value("limits"_L1).toObject())});
     rows.push_back({u"Heartbeat"_s, heartbeatText(status)});
     rows.push_back({u"Sessions"_s, sessionsText(status)});
     return rows;

@@ -12,6 +12,7 @@
 #include "server/liveconfig.h"
 #include "server/methods/methods.h"
 #include "server/pairingevents.h"
+#include "usage/spendcap.h"
 
 #include <QNetworkInterface>
 #include <QPointer>
@@ -35,6 +36,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     , m_paths(input.paths)
     , m_sessions(input.sessions)
     , m_ledger(input.ledger)
+    , m_spending(input.spending)
     , m_runner(input.runner)
     , m_clock(input.clock)
     , m_random(input.random)
@@ -47,8 +49,10 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     , m_presence(m_clock, m_host)
     , m_presenceAnnouncer(m_presence, m_broadcaster)
     , m_overview(m_sessions.stores())
-    , m_health(m_clock, m_broadcaster, m_overview, m_degradation, m_ledger)
-    , m_status(m_clock, m_overview, m_events, m_degradation, m_ledger)
+    , m_costs(
+          m_sessions.stores(), [this] { return m_config.snapshot(); }, m_paths, m_clock)
+    , m_health(m_clock, m_broadcaster, m_overview, m_degradation, m_ledger, m_spending)
+    , m_status(m_clock, m_overview, m_events, m_degradation, m_ledger, m_spending)
     , m_dispatcher(m_methods)
     , m_hello({.commit = qEnvironmentVariable("GIT_COMMIT"),
                .configPath = m_paths.configPath,
@@ -93,6 +97,7 @@ void ControlPlane::registerMethods(const ControlPlaneInput &input)
     addConfigMethods(m_methods, input.loader);
     addHeartbeatMethods(m_methods);
     addModelMethods(m_methods, input.models);
+    addUsageMethods(m_methods, m_costs, m_clock);
     addDeviceMethods(m_methods, input.pairing);
     addPresenceMethods(m_methods, m_presence, m_presenceAnnouncer, m_events, m_health, m_clock);
     addSessionQuestions(m_methods, m_sessions, m_config, m_clock);
@@ -123,6 +128,7 @@ void ControlPlane::watchStorage()
     connect(&m_ledger, &ledger::Ledger::recovered, &m_degradation,
             [this] { m_degradation.clear(u"ledger"_s); });
     connect(&m_ledger, &ledger::Ledger::countsChanged, this, [this] { m_status.invalidate(); });
+    connect(&m_spending, &usage::SpendCap::changed, this, [this] { m_status.invalidate(); });
 }
 
 void ControlPlane::start()
@@ -185,6 +191,7 @@ void ControlPlane::onConfigChanged()
 {
     m_sessions.stores().configure(m_config.snapshot());
     m_runner.configure(m_config.config());
+    m_spending.reconsider();
     m_health.setRoster(AgentRoster::from(m_config.config(), m_paths));
     m_status.invalidate();
 }

@@ -28,6 +28,7 @@
 #include "server/systemevents.h"
 #include "server/wslog.h"
 #include "sessions/sessions.h"
+#include "usage/costreport.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -46,6 +47,9 @@ class Runner;
 namespace claw::providers {
 class ModelClient;
 }
+namespace claw::usage {
+class SpendCap;
+}
 
 namespace claw::server {
 
@@ -61,6 +65,7 @@ struct ControlPlaneInput
     auth::PairingStore &pairing;
     sessions::Sessions &sessions;
     ledger::Ledger &ledger;
+    usage::SpendCap &spending;
     providers::ModelClient &models;
     agent::Intake &intake;
     agent::Runner &runner;
@@ -115,6 +120,7 @@ private:
     const files::StatePaths &m_paths;
     sessions::Sessions &m_sessions;
     ledger::Ledger &m_ledger;
+    usage::SpendCap &m_spending;
     agent::Runner &m_runner;
     const Clock &m_clock;
     Random &m_random;
@@ -130,6 +136,7 @@ private:
     PresenceAnnouncer m_presenceAnnouncer;
     SystemEvents m_events;
     SessionOverview m_overview;
+    usage::CostReport m_costs;
     HealthMonitor m_health;
     StatusReport m_status;
     MethodRegistry m_methods;

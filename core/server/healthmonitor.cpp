@@ -4,6 +4,7 @@
 #include "server/healthmonitor.h"
 
 #include "json/jsonwriter.h"
+#include "usage/spendcap.h"
 
 #include <QCoroSignal>
 #include <QPointer>
@@ -39,19 +40,22 @@ QByteArray encodeHeartbeat(const HeartbeatPlan &plan)
 
 HealthMonitor::HealthMonitor(const Clock &clock, Broadcaster &broadcaster,
                              SessionOverview &overview, const Degradation &degradation,
-                             const ledger::Ledger &ledger, QObject *parent)
+                             const ledger::Ledger &ledger, const usage::SpendCap &spending,
+                             QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_broadcaster(broadcaster)
     , m_overview(overview)
     , m_degradation(degradation)
     , m_ledger(ledger)
+    , m_spending(spending)
 {
     m_soon.setSingleShot(true);
     const auto start = [this] { m_scope.start(collect()); };
     connect(&m_soon, &QTimer::timeout, this, start);
     connect(&m_periodic, &QTimer::timeout, this, start);
-    connect(&degradation, &Degradation::changed, this, &HealthMonitor::onDegradationChanged);
+    connect(&degradation, &Degradation::changed, this, &HealthMonitor::onTroubleChanged);
+    connect(&spending, &usage::SpendCap::usedUpChanged, this, &HealthMonitor::onTroubleChanged);
     m_periodic.start(refreshInterval);
 }
 
@@ -68,7 +72,7 @@ bool HealthMonitor::isFresh() const
 }
 
 //! Events wait for the gap between two; whoever asks hears of it at once.
-void HealthMonitor::onDegradationChanged()
+void HealthMonitor::onTroubleChanged()
 {
     m_isOutdated = true;
     requestRefresh();
@@ -138,6 +142,7 @@ QByteArray HealthMonitor::encode(qint64 durationMs) const
     if (hasMain)
         writer.addRaw("sessions"_L1, encodeSessions(*main));
     writer.addRaw("ledger"_L1, encodeLedger(m_ledger));
+    writer.addRaw("limits"_L1, encodeLimits(m_spending));
     if (!m_degradation.isEmpty())
         writer.addRaw("degraded"_L1, m_degradation.encode());
     if (!m_lastRun.isEmpty())

@@ -9,6 +9,7 @@
 #include "server/broadcaster.h"
 #include "server/degradation.h"
 #include "server/ledgerreport.h"
+#include "server/limitsreport.h"
 #include "server/sessionoverview.h"
 
 #include <QByteArray>
@@ -30,7 +31,7 @@ class HealthMonitor : public QObject
 public:
     HealthMonitor(const Clock &clock, Broadcaster &broadcaster, SessionOverview &overview,
                   const Degradation &degradation, const ledger::Ledger &ledger,
-                  QObject *parent = nullptr);
+                  const usage::SpendCap &spending, QObject *parent = nullptr);
 
     //! How the run before this one ended, as JSON: `lastRun` of the snapshot.
     void setLastRun(QByteArray json) { m_lastRun = std::move(json); }
@@ -50,7 +51,7 @@ Q_SIGNALS:
     void refreshed();
 
 private:
-    void onDegradationChanged();
+    void onTroubleChanged();
     QCoro::Task<> collect();
     [[nodiscard]] QByteArray encode(qint64 durationMs) const;
     [[nodiscard]] QByteArray encodeSessions(const AgentSummary &agent) const;
@@ -61,6 +62,7 @@ private:
     SessionOverview &m_overview;
     const Degradation &m_degradation;
     const ledger::Ledger &m_ledger;
+    const usage::SpendCap &m_spending;
     AgentRoster m_roster;
     QByteArray m_lastRun; //!< Empty: there was none, or nothing is known.
     QByteArray m_snapshot = QByteArrayLiteral("{}");

@@ -105,12 +105,13 @@ QByteArray encodeHeartbeats(const AgentRoster &roster)
 
 StatusReport::StatusReport(const Clock &clock, const SessionOverview &overview,
                            const SystemEvents &events, const Degradation &degradation,
-                           const ledger::Ledger &ledger)
+                           const ledger::Ledger &ledger, const usage::SpendCap &spending)
     : m_clock(clock)
     , m_overview(overview)
     , m_events(events)
     , m_degradation(degradation)
     , m_ledger(ledger)
+    , m_spending(spending)
 { }
 
 QByteArray StatusReport::encode(const AgentRoster &roster)
@@ -136,6 +137,7 @@ QByteArray StatusReport::build(const AgentRoster &roster)
     writer.add("queuedSystemEvents"_L1, m_events.peek(roster.mainSessionKey));
     writer.addRaw("sessions"_L1, encodeSessions(roster));
     writer.addRaw("ledger"_L1, encodeLedger(m_ledger));
+    writer.addRaw("limits"_L1, encodeLimits(m_spending));
     if (!m_degradation.isEmpty())
         writer.addRaw("degraded"_L1, m_degradation.encode());
     return writer.take();

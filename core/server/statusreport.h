@@ -7,6 +7,7 @@
 #include "server/agentroster.h"
 #include "server/degradation.h"
 #include "server/ledgerreport.h"
+#include "server/limitsreport.h"
 #include "server/sessionoverview.h"
 #include "server/systemevents.h"
 
@@ -21,10 +22,11 @@ class StatusReport
 {
 public:
     StatusReport(const Clock &clock, const SessionOverview &overview, const SystemEvents &events,
-                 const Degradation &degradation, const ledger::Ledger &ledger);
+                 const Degradation &degradation, const ledger::Ledger &ledger,
+                 const usage::SpendCap &spending);
 
     [[nodiscard]] QByteArray encode(const AgentRoster &roster);
-    //! The roster or the degradation changed: encode afresh next time.
+    //! The roster, the degradation, the ledger or the spending changed: encode afresh next time.
     void invalidate() { m_encoded.clear(); }
 
 private:
@@ -36,6 +38,7 @@ private:
     const SystemEvents &m_events;
     const Degradation &m_degradation;
     const ledger::Ledger &m_ledger;
+    const usage::SpendCap &m_spending;
     QByteArray m_encoded;
     quint64 m_overviewGeneration = 0;
     quint64 m_eventsGeneration = 0;

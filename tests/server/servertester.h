@@ -12,6 +12,7 @@
 #include "server/gateway.h"
 #include "server/liveconfig.h"
 #include "sessions/sessions.h"
+#include "usage/spendcap.h"
 #include "wireclient.h"
 
 #include <QTemporaryDir>
@@ -42,6 +43,8 @@ public:
                     .localServers = {}})
         , sessions(m_paths, clock, m_random)
         , ledger(m_paths.stateDir, clock)
+        , spending(
+              {.ledger = ledger, .config = [this] { return m_config.snapshot(); }, .clock = clock})
         , runner(
               {.paths = m_paths,
                .sessions = sessions,
@@ -60,6 +63,7 @@ public:
                    .pairing = m_pairing,
                    .sessions = sessions,
                    .ledger = ledger,
+                   .spending = spending,
                    .models = m_models,
                    .intake = intake,
                    .runner = runner,
@@ -108,6 +112,7 @@ private:
 public:
     sessions::Sessions sessions;
     ledger::Ledger ledger;
+    usage::SpendCap spending;
     agent::Runner runner;
     agent::Intake intake;
     server::Gateway gateway;

@@ -215,6 +215,37 @@ private Q_SLOTS:
         QCOMPARE(health["sessions"_L1]["count"_L1], QJsonValue(1));
     }
 
+    void statusAndHealthTellWhatWasSpent()
+    {
+        ServerTester tester({.mode = auth::AuthMode::None},
+                            R"({"limits":{"costUsdPerDay":2},"agents":{"list":[
+                                {"id":"main"},{"id":"ops","limits":{"tokensPerDay":9}}]}})");
+        tester.ledger.open();
+        WireClient client(tester.port);
+        QVERIFY(client.connectWith(connectParams())["ok"_L1].toBool());
+        const auto limits = [&client](const QString &method) {
+            return client.ask(method, method)["payload"_L1]["limits"_L1].toObject();
+        };
+        const QJsonObject before = limits(u"status"_s);
+        QCOMPARE(before["capUsd"_L1].toDouble(), 2.0);
+        QCOMPARE(before["costUsd"_L1].toDouble(), 0.0);
+        QVERIFY(!before.contains("capTokens"_L1));
+        QCOMPARE(before["blocked"_L1], QJsonValue(false));
+        auto permit = QCoro::waitFor(tester.spending.begin(u"ops"_s, {.costUsd = 1}, {}));
+        QVERIFY(permit);
+        permit->settle({.output = 10, .total = 10, .cost = {.output = 2.5}});
+        for (const QString &method : {u"status"_s, u"health"_s}) {
+            const QJsonObject after = limits(method);
+            QCOMPARE(after["costUsd"_L1].toDouble(), 2.5);
+            QCOMPARE(after["tokens"_L1].toInteger(), 10);
+            QCOMPARE(after["blocked"_L1], QJsonValue(true));
+            const QJsonValue ops = after["perAgent"_L1][0];
+            QCOMPARE(ops["agentId"_L1], QJsonValue(u"ops"_s));
+            QCOMPARE(ops["capTokens"_L1].toInteger(), 9);
+            QCOMPARE(ops["blocked"_L1], QJsonValue(true));
+        }
+    }
+
     void someMethodsAreNotAnnounced()
     {
         ServerTester tester;

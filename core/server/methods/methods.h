@@ -27,6 +27,10 @@ namespace claw::sessions {
 class Sessions;
 }
 
+namespace claw::usage {
+class CostReport;
+}
+
 namespace claw::server {
 
 class Broadcaster;
@@ -46,6 +50,7 @@ void addLogMethods(MethodRegistry &registry, LiveConfig &config, const files::St
 void addConfigMethods(MethodRegistry &registry, const config::ConfigLoader &loader);
 void addHeartbeatMethods(MethodRegistry &registry);
 void addModelMethods(MethodRegistry &registry, providers::ModelClient &models);
+void addUsageMethods(MethodRegistry &registry, usage::CostReport &costs, const Clock &clock);
 void addDeviceMethods(MethodRegistry &registry, auth::PairingStore &pairing);
 void addPresenceMethods(MethodRegistry &registry, Presence &presence, PresenceAnnouncer &announcer,
                         SystemEvents &events, HealthMonitor &health, const Clock &clock);
