@@ -3,6 +3,7 @@
 
 #include "app/remoteaccess.h"
 
+#include "app/servicenotifier.h"
 #include "log/categories.h"
 #include "remote/discoveryhelper.h"
 
@@ -58,6 +59,8 @@ QProcessEnvironment environmentOfPrograms(QProcessEnvironment environment)
 {
     environment.remove(u"CLAWDBOT_GATEWAY_TOKEN"_s);
     environment.remove(u"CLAWDBOT_GATEWAY_PASSWORD"_s);
+    for (const QString &name : serviceManagerVariables())
+        environment.remove(name);
     return environment;
 }
 

@@ -14,7 +14,8 @@
 
 namespace claw::app {
 
-//! What other programs may see of our environment: all but the gateway's secrets.
+//! What other programs may see of our environment: all but the gateway's secrets and what the service
+//! manager said to the gateway alone.
 [[nodiscard]] QProcessEnvironment environmentOfPrograms(QProcessEnvironment environment);
 
 //! What makes a running gateway reachable and findable from elsewhere: Tailscale and mDNS. Both are

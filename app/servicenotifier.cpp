@@ -67,11 +67,16 @@ void ServiceNotifier::send(const QByteArray &message) const
         sendNotification(m_address, message);
 }
 
+QStringList serviceManagerVariables()
+{
+    return {u"NOTIFY_SOCKET"_s, u"WATCHDOG_USEC"_s,  u"WATCHDOG_PID"_s,           u"LISTEN_FDS"_s,
+            u"LISTEN_PID"_s,    u"LISTEN_FDNAMES"_s, u"CLAWDBOT_SERVICE_MARKER"_s};
+}
+
 void forgetServiceManager()
 {
-    for (const char *name : {"NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID", "LISTEN_FDS",
-                             "LISTEN_PID", "LISTEN_FDNAMES", "CLAWDBOT_SERVICE_MARKER"})
-        qunsetenv(name);
+    for (const QString &name : serviceManagerVariables())
+        qunsetenv(name.toLatin1().constData());
 }
 
 } // namespace claw::app

@@ -42,8 +42,9 @@ private:
 //! front. What cannot be sent is lost, as the protocol has it. Only Linux has receivers.
 void sendNotification(const QByteArray &address, const QByteArray &message);
 
-//! Takes what a service manager told this process out of its environment, so that children do not
-//! take it for theirs.
+//! What a service manager tells a process in its environment; a child would take it for its own.
+[[nodiscard]] QStringList serviceManagerVariables();
+//! Takes all of it out of the environment of this process.
 void forgetServiceManager();
 
 } // namespace claw::app

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
+#include "app/remoteaccess.h"
 #include "app/servicenotifier.h"
 
 #include <QElapsedTimer>
@@ -133,6 +134,20 @@ private Q_SLOTS:
         QCOMPARE(ServiceNotifier(environment).watchdogInterval(), 1500ms);
         environment.remove(u"NOTIFY_SOCKET"_s);
         QCOMPARE(ServiceNotifier(environment).watchdogInterval(), 0ms);
+    }
+
+    void whatTheManagerSaidIsForTheGatewayAlone()
+    {
+        auto environment = environmentWith("/run/user/0/systemd/notify");
+        environment.insert(u"WATCHDOG_USEC"_s, u"30000000"_s);
+        environment.insert(u"CLAWDBOT_GATEWAY_TOKEN"_s, u"secret"_s);
+        environment.insert(u"LANG"_s, u"C"_s);
+        const QStringList before = environment.keys();
+        const QProcessEnvironment after = claw::app::environmentOfPrograms(environment);
+        QVERIFY(!after.contains(u"NOTIFY_SOCKET"_s) && !after.contains(u"WATCHDOG_USEC"_s));
+        QVERIFY(!after.contains(u"CLAWDBOT_GATEWAY_TOKEN"_s));
+        QCOMPARE(after.value(u"LANG"_s), u"C"_s);
+        QCOMPARE(after.keys().size(), before.size() - 3);
     }
 
     void nobodyListeningIsNoTrouble_data()
