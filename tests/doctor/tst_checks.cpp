@@ -299,6 +299,8 @@ void TestChecks::thePathOfTheGatewayIsCompared()
     QCOMPARE(worst(checkPath(patient)), Severity::Fine); // None runs.
     patient.story = PatientMaker::runningStory();
     QVERIFY(says(checkPath(patient), u"does not look in "_s + m_machine->path(u"tools"_s)));
+    // An install takes over where tools live, not what a shell happens to have.
+    QVERIFY(checkPath(patient).front().fix.contains(u"add what is needed to PATH"_s));
     patient.story->pid = 1;
     QCOMPARE(worst(checkPath(patient)), Severity::Fine); // Not ours to see.
 }

@@ -53,10 +53,12 @@ Findings checkPath(const Patient &patient)
     }
     if (unseen.isEmpty())
         return {fine(u"the gateway finds the programs that this shell finds"_s)};
-    return {note(u"the gateway does not look in %1"_s.arg(unseen.join(u", ")),
-                 u"programs that work here may not be found by the assistant"_s,
-                 patient.command(u"gateway install --force"_s)
-                     + u" takes over the PATH of this shell"_s)};
+    return {
+        note(u"the gateway does not look in %1"_s.arg(unseen.join(u", ")),
+             u"programs that work here may not be found by the assistant"_s,
+             u"add what is needed to PATH in the service file (%1 shows where it is), then: %2; an "
+             "install keeps what you add"_s.arg(patient.command(u"gateway status"_s),
+                                                patient.command(u"gateway restart"_s)))};
 }
 
 } // namespace claw::doctor
