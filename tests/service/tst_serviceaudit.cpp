@@ -5,6 +5,7 @@
 #include "tests/service/planfixture.h"
 
 #include <QCoreApplication>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -104,6 +105,31 @@ private Q_SLOTS:
         QCOMPARE(findings.front().code, u"gateway-token-drift"_s);
         QVERIFY(!findings.front().message.contains("stale"_L1));
         QVERIFY(!findings.front().detail.contains("stale"_L1));
+    }
+
+    void aTokenThatOthersCanReadIsNamed()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        const auto audited = [&file](QFile::Permissions mode, const EnvironmentEntries &written) {
+            if (!file.setPermissions(mode))
+                qFatal("a test cannot change the mode of its file");
+            std::vector<ServiceFinding> findings;
+            auditTokenPrivacy(written, file.fileName(), findings);
+            return findings;
+        };
+        constexpr auto own = QFile::ReadOwner | QFile::WriteOwner;
+        const EnvironmentEntries withToken{{tokenVariable, u"t0k"_s}};
+        QVERIFY(audited(own, withToken).empty());
+        QVERIFY(audited(own | QFile::ReadOther, {{tokenVariable, {}}}).empty());
+        QVERIFY(audited(own | QFile::ReadOther, {{u"LANG"_s, u"C"_s}}).empty());
+        for (const auto others : {QFile::ReadGroup, QFile::ReadOther}) {
+            const auto findings = audited(own | others, withToken);
+            QCOMPARE(findings.size(), size_t(1));
+            QCOMPARE(findings.front().code, u"service-file-world-readable"_s);
+            QCOMPARE(findings.front().detail, file.fileName());
+            QVERIFY(!findings.front().message.contains(u"t0k"_s));
+        }
     }
 };
 
