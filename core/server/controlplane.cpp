@@ -131,9 +131,9 @@ void ControlPlane::watchStorage()
     connect(&m_spending, &usage::SpendCap::changed, this, [this] { m_status.invalidate(); });
 }
 
-void ControlPlane::start()
+void ControlPlane::start(std::chrono::milliseconds tickInterval)
 {
-    m_tick.start(protocol::tickInterval);
+    m_tick.start(tickInterval);
     m_health.requestRefresh();
 }
 

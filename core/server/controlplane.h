@@ -13,7 +13,6 @@
 #include "ledger/ledger.h"
 #include "server/broadcaster.h"
 #include "server/clientconnection.h"
-#include "server/degradation.h"
 #include "server/dispatcher.h"
 #include "server/handshake.h"
 #include "server/healthmonitor.h"
@@ -23,7 +22,6 @@
 #include "server/presenceannouncer.h"
 #include "server/refusallog.h"
 #include "server/runbroadcast.h"
-#include "server/sessionoverview.h"
 #include "server/statusreport.h"
 #include "server/systemevents.h"
 #include "server/wslog.h"
@@ -46,9 +44,6 @@ class Runner;
 } // namespace claw::agent
 namespace claw::providers {
 class ModelClient;
-}
-namespace claw::usage {
-class SpendCap;
 }
 
 namespace claw::server {
@@ -86,7 +81,7 @@ public:
     ~ControlPlane() override;
 
     //! Starts the clockwork: tick, health.
-    void start();
+    void start(std::chrono::milliseconds tickInterval);
     //! Takes over a WebSocket whose upgrade has just been answered.
     void adopt(std::unique_ptr<Transport> transport, const auth::RequestOrigin &request);
 

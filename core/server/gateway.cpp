@@ -3,6 +3,7 @@
 
 #include "server/gateway.h"
 
+#include "protocol/limits.h"
 #include "server/liveconfig.h"
 #include "server/web/healthroutes.h"
 #include "server/web/statusroutes.h"
@@ -47,7 +48,7 @@ Result<net::ListenReport> Gateway::listen(const QList<QHostAddress> &addresses, 
     m_url = (tls ? u"wss://"_s : u"ws://"_s) + primary.toString();
     for (const net::Endpoint &endpoint : report->bound)
         m_originPolicy.ownAddresses.append(endpoint.address);
-    m_controlPlane.start();
+    m_controlPlane.start(protocol::tickInterval);
     return report;
 }
 
