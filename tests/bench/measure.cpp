@@ -242,7 +242,8 @@ Result<> measureCommand(Run &run, const QStringList &arguments)
 Result<> measureCommands(Run &run)
 {
     auto result = startGateway(run);
-    const QList<QStringList> commands{{u"--version"_s}, {u"--help"_s}, {u"gateway"_s, u"health"_s}};
+    const QList<QStringList> commands{
+        {u"--version"_s}, {u"--help"_s}, {u"gateway"_s, u"health"_s}, {u"gateway"_s, u"status"_s}};
     for (const QStringList &arguments : commands) {
         if (result)
             result = measureCommand(run, arguments);
