@@ -14,6 +14,7 @@
 #include "cli/gatewaydiscovercommand.h"
 #include "cli/gatewayprobecommand.h"
 #include "cli/gatewaystatuscommand.h"
+#include "cli/gatewayusagecostcommand.h"
 #include "cli/healthcommand.h"
 #include "cli/logscommand.h"
 #include "cli/modelscommands.h"
@@ -36,6 +37,7 @@ void addGatewayCommands(CommandLine &line)
     line.add(std::make_unique<HealthCommand>(HealthCommand::Place::Gateway));
     line.add(std::make_unique<GatewayProbeCommand>());
     line.add(std::make_unique<GatewayDiscoverCommand>());
+    line.add(std::make_unique<GatewayUsageCostCommand>());
 }
 
 void addViewCommands(CommandLine &line)
