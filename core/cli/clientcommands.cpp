@@ -16,6 +16,7 @@
 #include "cli/gatewaystatuscommand.h"
 #include "cli/gatewayusagecostcommand.h"
 #include "cli/healthcommand.h"
+#include "cli/loginitemcommand.h"
 #include "cli/logscommand.h"
 #include "cli/modelscommands.h"
 #include "cli/serviceinstallcommand.h"
@@ -23,6 +24,8 @@
 #include "cli/sessionscommand.h"
 #include "cli/setupcommands.h"
 #include "cli/statuscommand.h"
+
+using namespace Qt::StringLiterals;
 
 namespace claw::cli {
 
@@ -54,6 +57,10 @@ void addViewCommands(CommandLine &line)
     line.add(std::make_unique<LogsCommand>());
     line.add(std::make_unique<DoctorCommand>());
     addBackupCommands(line);
+    line.addGroup(u"login-item"_s, u"Start the tray at log-in"_s);
+    using LoginVerb = LoginItemCommand::Verb;
+    for (const auto verb : {LoginVerb::Install, LoginVerb::Remove, LoginVerb::Status})
+        line.add(std::make_unique<LoginItemCommand>(verb));
 }
 
 } // namespace claw::cli

@@ -4,10 +4,10 @@
 #include "service/launchagent.h"
 
 #include "files/atomicfile.h"
+#include "service/propertylist.h"
 
 #include <QDir>
 #include <QXmlStreamReader>
-#include <QXmlStreamWriter>
 
 #include <algorithm>
 
@@ -24,57 +24,6 @@ constexpr qint64 largestAgent = 256 * 1024;
 constexpr auto exitTimeOut = "20"_L1;
 constexpr auto umask = "63"_L1; // 0077; a property list knows decimal numbers only.
 constexpr auto openFiles = "8192"_L1; // launchd gives 256, too few for a gateway and its tools.
-
-class PropertyList
-{
-public:
-    explicit PropertyList(QString &text)
-        : m_out(&text)
-    {
-        m_out.setAutoFormatting(true);
-        m_out.setAutoFormattingIndent(2);
-        m_out.writeStartDocument();
-        m_out.writeDTD(u"<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" "
-                       "\"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">"_s);
-        m_out.writeStartElement(u"plist"_s);
-        m_out.writeAttribute(u"version"_s, u"1.0"_s);
-        m_out.writeStartElement(u"dict"_s);
-    }
-    void key(const QString &name) { m_out.writeTextElement(u"key"_s, name); }
-    void string(const QString &name, const QString &value)
-    {
-        key(name);
-        m_out.writeTextElement(u"string"_s, value);
-    }
-    void integer(const QString &name, const QString &value)
-    {
-        key(name);
-        m_out.writeTextElement(u"integer"_s, value);
-    }
-    void yes(const QString &name)
-    {
-        key(name);
-        m_out.writeEmptyElement(u"true"_s);
-    }
-    void array(const QString &name, const QStringList &values)
-    {
-        key(name);
-        m_out.writeStartElement(u"array"_s);
-        for (const auto &value : values)
-            m_out.writeTextElement(u"string"_s, value);
-        m_out.writeEndElement();
-    }
-    void beginDict(const QString &name)
-    {
-        key(name);
-        m_out.writeStartElement(u"dict"_s);
-    }
-    void endDict() { m_out.writeEndElement(); }
-    void end() { m_out.writeEndDocument(); }
-
-private:
-    QXmlStreamWriter m_out;
-};
 
 QStringList readStrings(QXmlStreamReader &in)
 {

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/loginitemcommand.h"
+
+#include "cli/options.h"
+#include "files/accounthome.h"
+#include "json/jsontext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonArray>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::cli {
+
+namespace {
+
+using service::LoginItemStatus;
+
+QString wordOf(LoginItemCommand::Verb verb)
+{
+    switch (verb) {
+    case LoginItemCommand::Verb::Install:
+        return u"install"_s;
+    case LoginItemCommand::Verb::Remove:
+        return u"remove"_s;
+    case LoginItemCommand::Verb::Status:
+        return u"status"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+//! Beside this program, else where the shell finds programs.
+QString findTray(const CommandContext &context)
+{
+    const QString name = u"clawdbot-tray"_s;
+    const QString beside =
+        QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
+    if (!beside.isEmpty())
+        return beside;
+    const QString path = context.environment.value(u"PATH"_s);
+    return QStandardPaths::findExecutable(name,
+                                          path.split(QDir::listSeparator(), Qt::SkipEmptyParts));
+}
+
+QString describe(LoginItemStatus status, const QString &program)
+{
+    switch (status) {
+    case LoginItemStatus::Off:
+        return u"off: nothing is started at log-in"_s;
+    case LoginItemStatus::On:
+        return u"on: %1 is started at log-in"_s.arg(program);
+    case LoginItemStatus::Blocked:
+        return u"blocked: switched off in the settings of the desktop"_s;
+    case LoginItemStatus::Stale:
+        return u"stale: %1 is not there any more"_s.arg(program);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+LoginItemCommand::LoginItemCommand(Verb verb)
+    : m_verb(verb)
+{ }
+
+QString LoginItemCommand::path() const
+{
+    return "login-item "_L1 + wordOf(m_verb);
+}
+
+QString LoginItemCommand::summary() const
+{
+    switch (m_verb) {
+    case Verb::Install:
+        return u"Start the tray whenever you log in"_s;
+    case Verb::Remove:
+        return u"Do not start the tray any more"_s;
+    case Verb::Status:
+        return u"Show whether the tray is started at log-in"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void LoginItemCommand::declare(CLI::App &app)
+{
+    addFlag(app, "--json", m_json, u"Print JSON"_s);
+}
+
+int LoginItemCommand::run(const CommandContext &context)
+{
+    const QString home = context.environment.value(files::homeVariable(), files::accountHomeDir());
+    const auto item = service::platformLoginItem(context.environment, home);
+    Result<QString> message;
+    if (m_verb == Verb::Install)
+        message = install(*item, context);
+    else if (m_verb == Verb::Remove)
+        message = remove(*item);
+    if (!message)
+        return fail(message.error(), context);
+    print(*item, *message, context);
+    return 0;
+}
+
+Result<QString> LoginItemCommand::install(service::LoginItem &item,
+                                          const CommandContext &context) const
+{
+    const QString tray = findTray(context);
+    if (tray.isEmpty())
+        return claw::fail(ErrorCode::NotFound, u"clawdbot-tray is not installed"_s,
+                          u"install the tray; the gateway itself is kept online by: "_s
+                              + context.commandHint(u"clawdbot gateway install"_s));
+    QStringList command{tray};
+    if (!context.profile.isEmpty())
+        command += {u"--profile"_s, context.profile};
+    command.append(u"--autostart"_s);
+    const auto present = item.read();
+    if (service::statusOf(present) == LoginItemStatus::On && present->command == command)
+        return u"the tray is already started at log-in"_s;
+    if (const auto written = item.write({.command = command}); !written)
+        return tl::unexpected(written.error());
+    return u"the tray starts at your next log-in"_s;
+}
+
+Result<QString> LoginItemCommand::remove(service::LoginItem &item) const
+{
+    const bool wasThere = item.read().has_value();
+    if (const auto removed = item.remove(); !removed)
+        return tl::unexpected(removed.error());
+    return wasThere ? u"the tray is not started at log-in any more"_s
+                    : u"there was no login item"_s;
+}
+
+int LoginItemCommand::fail(const Error &error, const CommandContext &context) const
+{
+    if (m_json) {
+        const QJsonObject answer{{u"action"_s, wordOf(m_verb)},
+                                 {u"ok"_s, false},
+                                 {u"error"_s, error.message},
+                                 {u"hint"_s, error.hint}};
+        context.out.line(QString::fromUtf8(json::pretty(answer)));
+        return 1;
+    }
+    context.err.line(u"Login item %1 failed: %2"_s.arg(wordOf(m_verb), error.message));
+    if (!error.hint.isEmpty())
+        context.err.line(error.hint);
+    return 1;
+}
+
+void LoginItemCommand::print(const service::LoginItem &item, const QString &message,
+                             const CommandContext &context) const
+{
+    const auto entry = item.read();
+    const auto status = service::statusOf(entry);
+    const QString program = entry ? entry->command.value(0) : QString();
+    if (m_json) {
+        QJsonObject answer{{u"action"_s, wordOf(m_verb)},
+                           {u"ok"_s, true},
+                           {u"status"_s, service::toWord(status)},
+                           {u"path"_s, item.place()}};
+        if (entry)
+            answer.insert(u"command"_s, QJsonArray::fromStringList(entry->command));
+        if (!message.isEmpty())
+            answer.insert(u"message"_s, message);
+        context.out.line(QString::fromUtf8(json::pretty(answer)));
+        return;
+    }
+    if (!message.isEmpty())
+        context.out.line(context.out.paint(Tone::Success, u"✓"_s) + u' ' + message);
+    else
+        context.out.line(u"Login item "_s + describe(status, program));
+    context.out.line(item.place());
+}
+
+} // namespace claw::cli
