@@ -70,19 +70,9 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
                 .clock = clock,
                 .random = random,
                 .offersEcho = m_launch.paths.profile == "dev"_L1})
-    , m_runner({.paths = m_launch.paths,
-                .sessions = m_sessions,
-                .ledger = m_ledger,
-                .models = m_models,
-                .tools = m_tools,
-                .config = [this] { return m_config.snapshot(); },
-                .takeNotices =
-                    [this](const QString &sessionKey) {
-                        return m_gateway.controlPlane().events().take(sessionKey);
-                    },
-                .clock = clock,
-                .random = random})
+    , m_runner(runPorts(clock, random))
     , m_intake(m_ledger, m_sessions, m_runner, clock)
+    , m_heartbeat(m_runner, runPorts(clock, random))
     , m_gateway({.paths = m_launch.paths,
                  .config = m_config,
                  .loader = m_loader,
@@ -94,6 +84,7 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
                  .models = m_models,
                  .intake = m_intake,
                  .runner = m_runner,
+                 .heartbeat = m_heartbeat,
                  .clock = clock,
                  .random = random,
                  .tailnet = &tailnet,
@@ -107,6 +98,22 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
     tools::addFileTools(m_tools, m_launch.paths);
     m_intake.recover();
     connect(&m_watcher, &config::ConfigWatcher::loaded, this, &Composition::onConfigLoaded);
+}
+
+agent::RunPorts Composition::runPorts(const Clock &clock, Random &random)
+{
+    return {.paths = m_launch.paths,
+            .sessions = m_sessions,
+            .ledger = m_ledger,
+            .models = m_models,
+            .tools = m_tools,
+            .config = [this] { return m_config.snapshot(); },
+            .takeNotices =
+                [this](const QString &sessionKey) {
+                    return m_gateway.controlPlane().events().take(sessionKey);
+                },
+            .clock = clock,
+            .random = random};
 }
 
 Result<net::ListenReport> Composition::listen(const std::optional<net::TlsIdentity> &tls)

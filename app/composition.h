@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agent/heartbeat.h"
 #include "agent/intake.h"
 #include "app/launch.h"
 #include "async/taskscope.h"
@@ -65,6 +66,7 @@ Q_SIGNALS:
     void restartNeeded();
 
 private:
+    [[nodiscard]] agent::RunPorts runPorts(const Clock &clock, Random &random);
     [[nodiscard]] QCoro::Task<> flushPairing();
     void onConfigLoaded(const config::ConfigOutcome &outcome);
     void applyConfig(const config::ConfigOutcome &outcome);
@@ -80,6 +82,7 @@ private:
     tools::ToolRegistry m_tools;
     agent::Runner m_runner;
     agent::Intake m_intake;
+    agent::Heartbeat m_heartbeat;
     server::Gateway m_gateway;
     config::ConfigWatcher m_watcher;
     bool m_followsConfig = false;

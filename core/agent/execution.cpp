@@ -63,7 +63,7 @@ QCoro::Task<RunEnd> Execution::play()
 QCoro::Task<Result<>> Execution::begin()
 {
     const RunRequest &request = m_run->request();
-    if (request.inputId != 0 && !request.isResumed) {
+    if (request.inputId != 0) {
         auto started = co_await m_ports.ledger.start(request.inputId);
         co_return started;
     }
@@ -169,6 +169,8 @@ RunEnd Execution::ending(const TurnOutcome &outcome) const
     RunEnd end{.runId = m_run->request().runId, .startedAtMs = m_startedAtMs};
     if (outcome.failure)
         end = failed(outcome.failure->error);
+    if (!outcome.replies.empty())
+        end.reply = outcome.replies.back().text;
     const bool wasStopped = m_run->stopCause().has_value();
     if (wasStopped)
         end.state = ledger::InputState::Aborted;

@@ -56,6 +56,7 @@ QByteArray encodePayload(const RunRequest &request)
     addIfFilled(object, "agentId"_L1, request.agentId);
     addIfFilled(object, "sessionId"_L1, request.sessionId);
     addIfFilled(object, "messageId"_L1, request.messageId);
+    addIfFilled(object, "model"_L1, request.model);
     addIfFilled(object, "lane"_L1, request.lane);
     addIfFilled(object, "extraSystemPrompt"_L1, request.extraSystemPrompt);
     addIfFilled(object, "channel"_L1, request.channel);
@@ -88,6 +89,7 @@ Result<RunRequest> requestOf(const ledger::Input &input)
     request.agentId = textIn(object, "agentId"_L1);
     request.sessionId = textIn(object, "sessionId"_L1);
     request.messageId = textIn(object, "messageId"_L1);
+    request.model = textIn(object, "model"_L1);
     request.lane = textIn(object, "lane"_L1);
     request.extraSystemPrompt = textIn(object, "extraSystemPrompt"_L1);
     request.channel = textIn(object, "channel"_L1);

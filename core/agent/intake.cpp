@@ -67,8 +67,8 @@ QCoro::Task<> Intake::takeUp()
             << "what the last gateway left is not known:" << left.error().message;
         co_return;
     }
-    resume(left->resumable, true);
-    resume(left->queued, false);
+    resume(left->resumable);
+    resume(left->queued);
     for (const ledger::Input &input : left->interrupted)
         m_scope.start(tellInterrupted(input));
     const auto resumed = left->resumable.size() + left->queued.size();
@@ -77,7 +77,7 @@ QCoro::Task<> Intake::takeUp()
             left->interrupted.size());
 }
 
-void Intake::resume(const std::vector<ledger::Input> &inputs, bool hadBegun)
+void Intake::resume(const std::vector<ledger::Input> &inputs)
 {
     for (const ledger::Input &input : inputs) {
         auto request = requestOf(input);
@@ -86,7 +86,7 @@ void Intake::resume(const std::vector<ledger::Input> &inputs, bool hadBegun)
                 << request.error().message << log::field("input", input.id);
             continue;
         }
-        request->isResumed = hadBegun;
+        request->isRecovered = true; // Even a waiting one may have begun two gateways ago.
         m_runner.take(std::move(*request));
     }
 }

@@ -45,7 +45,7 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<> takeUp();
-    void resume(const std::vector<ledger::Input> &inputs, bool hadBegun);
+    void resume(const std::vector<ledger::Input> &inputs);
     [[nodiscard]] QCoro::Task<> tellInterrupted(ledger::Input input);
 
     ledger::Ledger &m_ledger;

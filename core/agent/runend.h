@@ -21,8 +21,9 @@ struct RunEnd
     std::optional<qint64> startedAtMs; //!< nullopt: it never began.
     qint64 endedAtMs = 0;
     QString error; //!< For people; empty: none.
-    QByteArray
-        result; //!< JSON: what the method `agent` answers with; empty: the error is the answer.
+    QString reply; //!< What people see of the last message; not kept.
+    //! JSON: what the method `agent` answers with; empty: the error is the answer.
+    QByteArray result;
 };
 
 //! As the ledger keeps it for whoever asks again.

@@ -32,7 +32,7 @@ struct Remembered
 Remembered remember(const QString &transcript, const RunRequest &request)
 {
     Remembered remembered;
-    if (request.isResumed)
+    if (request.isRecovered)
         remembered.trace = prompt::traceOf(transcript, request.idempotencyKey, request.runId);
     remembered.conversation = prompt::readConversation(transcript, prompt::ConversationLimits());
     return remembered;
@@ -63,10 +63,13 @@ sessions::TurnBegin beginFor(const RunRequest &request, const config::Config &co
     return begin;
 }
 
-//! As the session has it, else the agent, else everybody.
-providers::ModelRef modelOf(const sessions::TurnSession &session, const config::Config &config)
+//! As the request has it, else the session, else the agent, else everybody.
+providers::ModelRef modelOf(const RunRequest &request, const sessions::TurnSession &session,
+                            const config::Config &config)
 {
     const auto &defaults = config.agents.defaults;
+    if (!request.model.isEmpty())
+        return providers::resolveModel(request.model, defaults);
     const QString model = sessions::textOf(session.entry, "modelOverride"_L1).trimmed();
     if (!model.isEmpty()) {
         const QString provider = sessions::textOf(session.entry, "providerOverride"_L1).trimmed();
@@ -142,7 +145,7 @@ std::optional<providers::AssistantMessage> assistantMessage(const QJsonObject &o
 void chooseModel(PreparedRun &prepared, const RunRequest &request, const RunPorts &ports)
 {
     const config::Config &config = *prepared.config;
-    const providers::ModelRef ref = modelOf(prepared.session, config);
+    const providers::ModelRef ref = modelOf(request, prepared.session, config);
     prepared.model = ports.models.known(ref).value_or(providers::Model{.ref = ref});
     prepared.showsTools = showsTools(prepared.session, config);
     prepared.timeout = timeoutOf(request, config);

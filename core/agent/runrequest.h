@@ -28,6 +28,7 @@ struct RunRequest
     QString message;
     std::vector<providers::ImageBlock> images;
     QString messageId; //!< Told to the model; empty: nothing is told.
+    QString model; //!< For this run: reference or alias; empty: the session's.
     std::optional<config::ThinkingLevel> thinking; //!< For this run.
     std::optional<std::chrono::seconds> timeout; //!< nullopt: the configured one.
     QString lane = QStringLiteral("main");
@@ -39,7 +40,7 @@ struct RunRequest
 
     // Of this gateway process, not kept.
     qint64 inputId = 0; //!< Its row in the ledger; 0: nobody was promised anything.
-    bool isResumed = false; //!< A gateway before this one had begun it.
+    bool isRecovered = false; //!< A gateway before this one may have begun it.
 };
 
 } // namespace claw::agent

@@ -109,6 +109,8 @@ EffectiveHeartbeat heartbeatFor(const AgentsConfig &agents, const QString &agent
     heartbeat.prompt = firstOf(own.prompt, base.prompt).value_or(QString());
     heartbeat.target = firstOf(own.target, base.target).value_or(u"last"_s);
     heartbeat.model = firstOf(own.model, base.model).value_or(QString());
+    heartbeat.session = firstOf(own.session, base.session).value_or(QString());
+    heartbeat.activeHours = firstOf(own.activeHours, base.activeHours);
     heartbeat.ackMaxChars = firstOf(own.ackMaxChars, base.ackMaxChars).value_or(300);
     return heartbeat;
 }

@@ -39,6 +39,8 @@ struct EffectiveHeartbeat
     QString prompt; //!< Empty: the built-in prompt.
     QString target;
     QString model; //!< Empty: the agent's.
+    QString session; //!< Key; empty: the agent's main session.
+    std::optional<ActiveHours> activeHours; //!< nullopt: at any time.
     int ackMaxChars = 300;
 };
 

@@ -3,12 +3,14 @@
 
 #include "server/controlplane.h"
 
+#include "agent/heartbeat.h"
 #include "agent/runner.h"
 #include "async/pause.h"
 #include "json/jsonwriter.h"
 #include "log/categories.h"
 #include "log/logfield.h"
 #include "protocol/limits.h"
+#include "server/heartbeatevent.h"
 #include "server/liveconfig.h"
 #include "server/methods/methods.h"
 #include "server/pairingevents.h"
@@ -38,6 +40,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     , m_ledger(input.ledger)
     , m_spending(input.spending)
     , m_runner(input.runner)
+    , m_heartbeat(input.heartbeat)
     , m_clock(input.clock)
     , m_random(input.random)
     , m_auth(std::move(input.auth))
@@ -77,6 +80,10 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     watchStorage();
     connect(&m_runner, &agent::Runner::told, this,
             [this](const agent::RunEvent &event) { m_runs.tell(event); });
+    connect(&m_heartbeat, &agent::Heartbeat::reported, this,
+            [this](const agent::HeartbeatReport &report) {
+                m_broadcaster.broadcast(protocol::event::heartbeat, encodeHeartbeat(report));
+            });
     announcePairing(input.pairing, m_broadcaster, this);
     connect(&m_config, &LiveConfig::changed, this, &ControlPlane::onConfigChanged);
     connect(&m_degradation, &Degradation::changed, this, [this] { m_status.invalidate(); });
@@ -95,7 +102,7 @@ void ControlPlane::registerMethods(const ControlPlaneInput &input)
     addHealthMethods(m_methods, m_health, m_status);
     addLogMethods(m_methods, m_config, m_paths);
     addConfigMethods(m_methods, input.loader);
-    addHeartbeatMethods(m_methods);
+    addHeartbeatMethods(m_methods, m_heartbeat, m_events, m_health, m_clock);
     addModelMethods(m_methods, input.models);
     addUsageMethods(m_methods, m_costs, m_clock);
     addDeviceMethods(m_methods, input.pairing);
@@ -192,6 +199,7 @@ void ControlPlane::onConfigChanged()
     m_sessions.stores().configure(m_config.snapshot());
     m_runner.configure(m_config.config());
     m_spending.reconsider();
+    m_heartbeat.configure();
     m_health.setRoster(AgentRoster::from(m_config.config(), m_paths));
     m_status.invalidate();
 }

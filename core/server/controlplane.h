@@ -39,6 +39,7 @@
 #include <vector>
 
 namespace claw::agent {
+class Heartbeat;
 class Intake;
 class Runner;
 } // namespace claw::agent
@@ -64,6 +65,7 @@ struct ControlPlaneInput
     providers::ModelClient &models;
     agent::Intake &intake;
     agent::Runner &runner;
+    agent::Heartbeat &heartbeat;
     const Clock &clock;
     Random &random;
     auth::TailnetDirectory *tailnet = nullptr; //!< See HandshakeServices.
@@ -117,6 +119,7 @@ private:
     ledger::Ledger &m_ledger;
     usage::SpendCap &m_spending;
     agent::Runner &m_runner;
+    agent::Heartbeat &m_heartbeat;
     const Clock &m_clock;
     Random &m_random;
     auth::AuthSettings m_auth;

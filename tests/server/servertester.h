@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agent/heartbeat.h"
 #include "agent/intake.h"
 #include "auth/deviceidentity.h"
 #include "auth/pairingstore.h"
@@ -45,17 +46,9 @@ public:
         , ledger(m_paths.stateDir, clock)
         , spending(
               {.ledger = ledger, .config = [this] { return m_config.snapshot(); }, .clock = clock})
-        , runner(
-              {.paths = m_paths,
-               .sessions = sessions,
-               .ledger = ledger,
-               .models = m_models,
-               .tools = m_tools,
-               .config = [this] { return m_config.snapshot(); },
-               .takeNotices = [](const QString &) { return std::vector<prompt::HappenedEvent>(); },
-               .clock = clock,
-               .random = m_random})
+        , runner(runPorts())
         , intake(ledger, sessions, runner, clock)
+        , heartbeat(runner, runPorts())
         , gateway({.paths = m_paths,
                    .config = m_config,
                    .loader = m_loader,
@@ -67,6 +60,7 @@ public:
                    .models = m_models,
                    .intake = intake,
                    .runner = runner,
+                   .heartbeat = heartbeat,
                    .clock = clock,
                    .random = m_random,
                    .tailnet = tailnet,
@@ -99,6 +93,21 @@ private:
         return files::StatePaths::resolve({.environment = environment}).value();
     }
 
+    agent::RunPorts runPorts()
+    {
+        return {
+            .paths = m_paths,
+            .sessions = sessions,
+            .ledger = ledger,
+            .models = m_models,
+            .tools = m_tools,
+            .config = [this] { return m_config.snapshot(); },
+            .takeNotices =
+                [this](const QString &key) { return gateway.controlPlane().events().take(key); },
+            .clock = clock,
+            .random = m_random};
+    }
+
     QTemporaryDir m_home;
     files::StatePaths m_paths;
     SystemRandom m_random;
@@ -115,6 +124,7 @@ public:
     usage::SpendCap spending;
     agent::Runner runner;
     agent::Intake intake;
+    agent::Heartbeat heartbeat;
     server::Gateway gateway;
     quint16 port = 0;
 };

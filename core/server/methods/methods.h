@@ -7,6 +7,7 @@ namespace claw {
 class Clock;
 }
 namespace claw::agent {
+class Heartbeat;
 class Intake;
 class Runner;
 } // namespace claw::agent
@@ -48,7 +49,8 @@ class SystemEvents;
 void addHealthMethods(MethodRegistry &registry, HealthMonitor &health, StatusReport &status);
 void addLogMethods(MethodRegistry &registry, LiveConfig &config, const files::StatePaths &paths);
 void addConfigMethods(MethodRegistry &registry, const config::ConfigLoader &loader);
-void addHeartbeatMethods(MethodRegistry &registry);
+void addHeartbeatMethods(MethodRegistry &registry, agent::Heartbeat &heartbeat,
+                         SystemEvents &events, HealthMonitor &health, const Clock &clock);
 void addModelMethods(MethodRegistry &registry, providers::ModelClient &models);
 void addUsageMethods(MethodRegistry &registry, usage::CostReport &costs, const Clock &clock);
 void addDeviceMethods(MethodRegistry &registry, auth::PairingStore &pairing);
