@@ -96,6 +96,7 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
     if (const auto &problem = m_launch.config.problem)
         reportTrouble(u"config"_s, problem->text() + u"; fix: "_s + problem->fix);
     tools::addFileTools(m_tools, m_launch.paths);
+    tools::addSessionTools(m_tools, m_sessions, clock, {});
     m_intake.recover();
     connect(&m_watcher, &config::ConfigWatcher::loaded, this, &Composition::onConfigLoaded);
 }

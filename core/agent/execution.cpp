@@ -5,6 +5,9 @@
 
 #include "agent/runresult.h"
 #include "async/pause.h"
+#include "log/categories.h"
+#include "log/logfield.h"
+#include "prompt/compactionplan.h"
 
 using namespace Qt::StringLiterals;
 
@@ -85,8 +88,7 @@ QCoro::Task<RunEnd> Execution::answer()
     if (m_run->isAbandoned())
         co_return RunEnd();
     if (opened) {
-        Turn turn(m_run, turnPorts(), std::move(m_prepared.setup));
-        outcome = co_await turn.play();
+        outcome = co_await turn();
         if (m_run->isAbandoned())
             co_return RunEnd();
     } else {
@@ -97,6 +99,66 @@ QCoro::Task<RunEnd> Execution::answer()
         co_return RunEnd();
     RunEnd end = ending(outcome);
     co_return end;
+}
+
+QCoro::Task<TurnOutcome> Execution::turn()
+{
+    Turn first(m_run, turnPorts(), m_prepared.setup);
+    TurnOutcome outcome = co_await first.play();
+    const bool isTooLong =
+        outcome.failure && outcome.failure->reason == providers::FailureReason::ContextOverflow;
+    if (m_run->isAbandoned() || !isTooLong)
+        co_return outcome;
+    outcome = co_await turnAfterCompaction(std::move(outcome));
+    co_return outcome;
+}
+
+//! Once: what does not fit then will not fit at all.
+QCoro::Task<TurnOutcome> Execution::turnAfterCompaction(TurnOutcome overflow)
+{
+    const std::function<void()> onBegin = [run = m_run] { run->tell(CompactionStarted{}); };
+    const auto compacted = co_await compactConversation(m_ports, compaction(true), onBegin);
+    if (m_run->isAbandoned() || !compacted || !compacted->isDone)
+        co_return overflow;
+    m_run->tell(CompactionEnded{.willRetry = true});
+    auto shorter = co_await promptAfterCompaction(m_prepared, m_run->request());
+    if (m_run->isAbandoned() || !shorter)
+        co_return overflow;
+    m_prepared.setup.request.prompt.messages = std::move(*shorter);
+    Turn second(m_run, turnPorts(), m_prepared.setup);
+    TurnOutcome outcome = co_await second.play();
+    co_return outcome;
+}
+
+CompactionWish Execution::compaction(bool isForced) const
+{
+    return {.sessionKey = m_prepared.session.key,
+            .transcriptPath = m_prepared.session.transcriptPath,
+            .agentId = m_prepared.session.agentId,
+            .config = m_prepared.config,
+            .model = m_prepared.model,
+            .isForced = isForced,
+            .stop = m_run->stopToken()};
+}
+
+QCoro::Task<> Execution::tidyUp()
+{
+    if (!m_prepared.config || m_run->stopCause())
+        co_return;
+    const auto &settings = m_prepared.config->agents.defaults.compaction;
+    const auto budget = prompt::compactionBudget(settings, m_prepared.model.contextWindow);
+    if (m_usedTokens > 0 && m_usedTokens <= budget.threshold())
+        co_return;
+    const std::function<void()> onBegin = [run = m_run] { run->tell(CompactionStarted{}); };
+    const auto compacted = co_await compactConversation(m_ports, compaction(false), onBegin);
+    if (m_run->isAbandoned())
+        co_return;
+    if (!compacted)
+        qCWarning(lcAgent).noquote()
+            << "a conversation is too long and could not be compacted:" << compacted.error().message
+            << log::field("session", m_prepared.session.key);
+    else if (compacted->isDone)
+        m_run->tell(CompactionEnded{.willRetry = false});
 }
 
 //! The gateway before this one had the answer: clients that wait for it get it from the transcript.
@@ -149,6 +211,8 @@ QCoro::Task<Result<>> Execution::write(std::vector<sessions::NewEntry> entries,
 
 QCoro::Task<> Execution::account(TurnOutcome outcome)
 {
+    if (outcome.last)
+        m_usedTokens = outcome.last->usage.sum();
     const bool wasStopped = m_run->stopCause().has_value();
     const QJsonObject members = accountOf(m_prepared, outcome, wasStopped, m_ports.clock.nowMs());
     co_await m_ports.sessions.note(m_prepared.session.key, members, sessions::ChangeReason::Turn);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agent/compactor.h"
 #include "agent/runend.h"
 #include "agent/runpreparation.h"
 
@@ -19,11 +20,16 @@ public:
 
     //! Ends with how the run ended. The last event of the run has been told then.
     [[nodiscard]] QCoro::Task<RunEnd> play();
+    //! Afterwards, while the session still waits: makes room when the conversation has grown too long.
+    [[nodiscard]] QCoro::Task<> tidyUp();
 
 private:
     [[nodiscard]] QCoro::Task<Result<>> begin();
     [[nodiscard]] QCoro::Task<RunEnd> answer();
     [[nodiscard]] QCoro::Task<RunEnd> repeatAnswer();
+    [[nodiscard]] QCoro::Task<TurnOutcome> turn();
+    [[nodiscard]] QCoro::Task<TurnOutcome> turnAfterCompaction(TurnOutcome overflow);
+    [[nodiscard]] CompactionWish compaction(bool isForced) const;
     [[nodiscard]] QCoro::Task<> account(TurnOutcome outcome);
     [[nodiscard]] QCoro::Task<Result<>> write(std::vector<sessions::NewEntry> entries,
                                               sessions::Durability durability);
@@ -36,6 +42,7 @@ private:
     RunPorts m_ports;
     qint64 m_startedAtMs;
     PreparedRun m_prepared;
+    qint64 m_usedTokens = 0; //!< By the last call; 0: the model did not say.
 };
 
 } // namespace claw::agent

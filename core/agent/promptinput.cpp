@@ -4,9 +4,11 @@
 #include "agent/promptinput.h"
 
 #include "config/agentresolution.h"
+#include "log/categories.h"
 #include "prompt/heartbeattext.h"
 #include "sessions/sessionentry.h"
 #include "sessions/sessionkey.h"
+#include "workspace/workspaceseed.h"
 
 #include <QSysInfo>
 #include <QTimeZone>
@@ -34,6 +36,16 @@ std::vector<prompt::AliasLine> aliasesOf(const config::AgentDefaults &defaults)
     return lines;
 }
 
+//! A workspace without its files gets them; without them the agent still runs.
+void seed(const QString &workspaceDir, const config::AgentDefaults &defaults)
+{
+    if (defaults.skipBootstrap)
+        return;
+    const auto seeded = workspace::seedWorkspace(workspaceDir, workspace::SeedKind::Assistant);
+    if (!seeded)
+        qCWarning(lcAgent).noquote() << "workspace:" << seeded.error().message;
+}
+
 QString timeZoneOf(const config::AgentDefaults &defaults)
 {
     const QString own = defaults.userTimezone.trimmed();
@@ -54,6 +66,7 @@ prompt::SystemPromptInput promptInput(const RunRequest &request,
                                       const config::Config &config, const files::StatePaths &paths)
 {
     const auto &defaults = config.agents.defaults;
+    seed(config::agentWorkspace(config.agents, session.agentId, paths), defaults);
     const bool isSubagent = sessions::isSubagentKey(session.key);
     prompt::SystemPromptInput input;
     input.mode = isSubagent ? prompt::PromptMode::Minimal : prompt::PromptMode::Full;

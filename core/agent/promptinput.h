@@ -12,8 +12,8 @@
 
 namespace claw::agent {
 
-//! The facts that the system prompt of a run is made of. Reads the files of the workspace: for
-//! workers.
+//! The facts that the system prompt of a run is made of. Reads the files of the workspace, and writes
+//! those that a new one lacks: for workers.
 [[nodiscard]] prompt::SystemPromptInput promptInput(const RunRequest &request,
                                                     const sessions::TurnSession &session,
                                                     const providers::CompletionRequest &wanted,

@@ -36,7 +36,7 @@ void Run::begin(std::chrono::milliseconds timeout)
 
 void Run::stop(StopCause cause)
 {
-    if (m_stopCause || m_isAbandoned)
+    if (m_stopCause || m_hasEnded || m_isAbandoned)
         return;
     m_stopCause = cause;
     m_deadline.stop();

@@ -48,6 +48,10 @@ public:
     [[nodiscard]] std::optional<StopCause> stopCause() const { return m_stopCause; }
     [[nodiscard]] std::stop_token stopToken() const { return m_stop.get_token(); }
 
+    //! The end was told: there is nothing to stop any more.
+    void finish() { m_hasEnded = true; }
+    [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
+
     //! The gateway goes and leaves the run to the next one.
     void abandon();
     [[nodiscard]] bool isAbandoned() const { return m_isAbandoned; }
@@ -66,6 +70,7 @@ private:
     qint64 m_seq = 0;
     bool m_showsTools = false;
     bool m_isAdmitted = false;
+    bool m_hasEnded = false;
     std::optional<StopCause> m_stopCause;
     bool m_isAbandoned = false;
     std::stop_source m_stop;

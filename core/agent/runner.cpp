@@ -49,23 +49,23 @@ void Runner::take(RunRequest request)
 bool Runner::stop(const QString &runId, StopCause cause)
 {
     const RunPtr run = m_runs.value(runId);
-    if (!run)
+    if (!run || run->hasEnded())
         return false;
     run->stop(cause);
     if (!run->isAdmitted())
-        m_scope.start(conclude(run,
-                               {.runId = runId,
-                                .state = ledger::InputState::Aborted,
-                                .endedAtMs = m_ports.clock.nowMs()}));
+        m_scope.start(giveUp(run));
     return true;
 }
 
-QStringList Runner::stopSession(const QString &sessionKey, ledger::InputKind kind, StopCause cause)
+QStringList Runner::stopSession(const QString &sessionKey, std::optional<ledger::InputKind> kind,
+                                StopCause cause)
 {
     QStringList runIds;
     for (const RunPtr &run : std::as_const(m_runs)) {
-        if (run->request().sessionKey == sessionKey && run->request().kind == kind)
-            runIds.append(run->request().runId);
+        const RunRequest &request = run->request();
+        if (request.sessionKey == sessionKey && (!kind || request.kind == *kind)
+            && !run->hasEnded())
+            runIds.append(request.runId);
     }
     for (const QString &runId : std::as_const(runIds))
         stop(runId, cause);
@@ -81,10 +81,18 @@ const RunRequest *Runner::find(const QString &runId) const
 RunPtr Runner::running(const QString &sessionKey) const
 {
     for (const RunPtr &run : m_runs) {
-        if (run->isAdmitted() && run->request().sessionKey == sessionKey)
+        if (run->isAdmitted() && !run->hasEnded() && run->request().sessionKey == sessionKey)
             return run;
     }
     return {};
+}
+
+int Runner::waiting(const QString &sessionKey) const
+{
+    int count = 0;
+    for (const RunPtr &run : m_runs)
+        count += !run->isAdmitted() && run->request().sessionKey == sessionKey ? 1 : 0;
+    return count;
 }
 
 QCoro::Task<> Runner::execute(RunPtr run)
@@ -94,21 +102,38 @@ QCoro::Task<> Runner::execute(RunPtr run)
     const RunEnd end = co_await execution.play();
     if (run->isAbandoned())
         co_return;
+    run->finish();
+    co_await conclude(run, end);
+    if (run->isAbandoned())
+        co_return;
+    co_await execution.tidyUp();
+    if (run->isAbandoned())
+        co_return;
+    leave(run);
     if (--m_executing == 0)
         m_drained.request_stop();
-    co_await conclude(run, end);
 }
 
-//! The place in the lanes is free before the ledger knows: a retry that comes in between finds the
-//! input running, and a crash finds the answer in the transcript.
+//! Of a run that never had its turn.
+QCoro::Task<> Runner::giveUp(RunPtr run)
+{
+    run->finish();
+    RunEnd end{.runId = run->request().runId,
+               .state = ledger::InputState::Aborted,
+               .endedAtMs = m_ports.clock.nowMs()};
+    co_await conclude(run, end);
+    if (!run->isAbandoned())
+        leave(run);
+}
+
+//! A retry that comes before this finds the input running, and a crash finds the answer in the
+//! transcript.
 QCoro::Task<> Runner::conclude(RunPtr run, RunEnd end)
 {
-    const QPointer<Runner> self(this);
-    leave(run);
     if (const qint64 inputId = run->request().inputId; inputId != 0) {
         const QByteArray kept = encodeEnd(end);
         const auto finished = co_await m_ports.ledger.finish(inputId, end.state, kept);
-        if (!self)
+        if (run->isAbandoned())
             co_return;
         if (!finished)
             qCWarning(lcAgent).noquote()

@@ -30,14 +30,16 @@ public:
     void take(RunRequest request);
     //! False when there is no such run.
     bool stop(const QString &runId, StopCause cause);
-    //! Stops what a session runs and what waits for it, of one kind; their run ids.
-    QStringList stopSession(const QString &sessionKey, ledger::InputKind kind, StopCause cause);
+    //! Stops what a session runs and what waits for it, of one kind or of all; their run ids.
+    QStringList stopSession(const QString &sessionKey, std::optional<ledger::InputKind> kind,
+                            StopCause cause);
 
     //! Null when it neither runs nor waits; valid until control returns to the event loop.
     [[nodiscard]] const RunRequest *find(const QString &runId) const;
     //! The run of a session that has begun; null when there is none.
     [[nodiscard]] RunPtr running(const QString &sessionKey) const;
-    [[nodiscard]] qsizetype count() const { return m_runs.size(); }
+    //! How many wait for a run of a session to end.
+    [[nodiscard]] int waiting(const QString &sessionKey) const;
     [[nodiscard]] RunBoard &board() { return m_board; }
     [[nodiscard]] const Lanes &lanes() const { return m_lanes; }
 
@@ -47,6 +49,9 @@ public:
     //! waits for a run then is told that it has not ended.
     [[nodiscard]] QCoro::Task<> drain(std::chrono::milliseconds bound);
 
+    //! Tells of an input that is answered without a run.
+    void announce(const RunEvent &event) { Q_EMIT told(event); }
+
 Q_SIGNALS:
     void told(const claw::agent::RunEvent &event);
     //! After its last event.
@@ -55,6 +60,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QCoro::Task<> execute(RunPtr run);
     [[nodiscard]] QCoro::Task<> conclude(RunPtr run, RunEnd end);
+    [[nodiscard]] QCoro::Task<> giveUp(RunPtr run);
     void leave(const RunPtr &run);
 
     RunPorts m_ports;

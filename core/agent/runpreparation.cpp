@@ -6,6 +6,7 @@
 #include "agent/promptinput.h"
 #include "config/agentresolution.h"
 #include "prompt/conversation.h"
+#include "prompt/promptreport.h"
 #include "prompt/pruning.h"
 #include "prompt/runtrace.h"
 #include "providers/modelcatalog.h"
@@ -57,6 +58,7 @@ sessions::TurnBegin beginFor(const RunRequest &request, const config::Config &co
     sessions::TurnBegin begin;
     begin.sessionId = request.sessionId;
     begin.members = membersFor(request);
+    begin.startsOver = request.startsOver;
     if (request.kind != ledger::InputKind::Agent)
         begin.policy =
             config.session.resets.of(sessions::resetTypeOf(request.sessionKey), request.channel);
@@ -169,8 +171,26 @@ void putQuestion(PreparedRun &prepared, const RunRequest &request, Remembered re
         prompted.messages.emplace_back(question);
     if (prepared.session.isNew || prepared.session.startedOver)
         openTranscript(prepared, prompted.thinking);
-    if (!isWritten)
-        prepared.opening.push_back(userEntry(request, question));
+    if (isWritten)
+        return;
+    sessions::NewEntry entry = userEntry(request, question);
+    if (remembered.conversation->endsWithUser) // What nobody answered is left beside the path.
+        entry.parentId = remembered.conversation->leafId;
+    prepared.opening.push_back(std::move(entry));
+}
+
+//! Old tool results go when the provider has forgotten the prompt anyway.
+void makeRoom(PreparedRun &prepared, const std::optional<qint64> &cacheTouchedMs, qint64 nowMs)
+{
+    const providers::Model &model = prepared.model;
+    const auto &pruning = prepared.config->agents.defaults.contextPruning;
+    if (pruning.mode == config::ContextPruningMode::Off || !prompt::cachesPrompts(model.ref))
+        return;
+    if (prompt::pruningIsDue(pruning, cacheTouchedMs, nowMs))
+        prompt::prune(prepared.setup.request.prompt.messages, pruning, model.contextWindow);
+    prepared.opening.push_back({.type = u"custom"_s,
+                                .fields = {{u"customType"_s, prompt::cacheTouchType},
+                                           {u"data"_s, prompt::cacheTouch(model.ref, nowMs)}}});
 }
 
 void offerTools(PreparedRun &prepared, const RunPorts &ports)
@@ -232,7 +252,9 @@ QCoro::Task<Result<PreparedRun>> prepareRun(RunPtr run, RunPorts ports)
     if (remembered.trace.answerFinal)
         prepared.answer = assistantMessage(*remembered.trace.answer);
     chooseModel(prepared, request, ports);
+    const std::optional<qint64> cacheTouchedMs = remembered.conversation->cacheTouchedMs;
     putQuestion(prepared, request, std::move(remembered), ports);
+    makeRoom(prepared, cacheTouchedMs, ports.clock.nowMs());
     offerTools(prepared, ports);
     const auto &wanted = prepared.setup.request;
     const auto describing =
@@ -240,8 +262,30 @@ QCoro::Task<Result<PreparedRun>> prepareRun(RunPtr run, RunPorts ports)
     const prompt::SystemPromptInput facts = co_await describing;
     if (run->isAbandoned())
         co_return fail(ErrorCode::Aborted, u"the gateway is stopping"_s);
-    prepared.setup.request.prompt.system = prompt::systemPrompt(facts);
+    auto &asked = prepared.setup.request.prompt;
+    asked.system = prompt::systemPrompt(facts);
+    const prompt::PromptReportFacts about{.generatedAtMs = ports.clock.nowMs(),
+                                          .sessionId = prepared.session.sessionId,
+                                          .sessionKey = prepared.session.key,
+                                          .model = prepared.model.ref,
+                                          .bootstrapMaxChars =
+                                              config.agents.defaults.bootstrapMaxChars};
+    prepared.report = prompt::systemPromptReport(facts, asked.system, asked.tools, about);
     co_return prepared;
+}
+
+QCoro::Task<Result<std::vector<providers::Message>>> promptAfterCompaction(PreparedRun prepared,
+                                                                           RunRequest request)
+{
+    const providers::Message question = prepared.setup.request.prompt.messages.back();
+    const auto reading = QtConcurrent::run(&remember, prepared.session.transcriptPath, request);
+    const Remembered remembered = co_await reading;
+    if (!remembered.conversation)
+        co_return tl::unexpected(remembered.conversation.error());
+    std::vector<providers::Message> messages = remembered.conversation->messages;
+    if (remembered.conversation->endsWithUser)
+        messages.push_back(question);
+    co_return messages;
 }
 
 } // namespace claw::agent

@@ -36,6 +36,7 @@ struct PreparedRun
     config::ConfigPtr config;
     providers::Model model; //!< What is known of the one to ask first.
     TurnSetup setup;
+    QJsonObject report; //!< Where the characters of the system prompt come from.
     bool showsTools = false;
     std::chrono::milliseconds timeout{0};
     std::vector<sessions::NewEntry> opening; //!< For the transcript, before the first answer.
@@ -45,6 +46,10 @@ struct PreparedRun
 
 //! Finds the session of a run, reads what the model is to know, and chooses model, level and tools.
 [[nodiscard]] QCoro::Task<Result<PreparedRun>> prepareRun(RunPtr run, RunPorts ports);
+
+//! The conversation of a prepared run anew, and its question, once a compaction has made room.
+[[nodiscard]] QCoro::Task<Result<std::vector<providers::Message>>> promptAfterCompaction(
+    PreparedRun prepared, RunRequest request);
 
 //! What the user said, as the model reads it, with `text` as assembled for it.
 [[nodiscard]] providers::UserMessage userMessage(const RunRequest &request, const QString &text,

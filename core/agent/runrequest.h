@@ -40,6 +40,7 @@ struct RunRequest
 
     // Of this gateway process, not kept.
     qint64 inputId = 0; //!< Its row in the ledger; 0: nobody was promised anything.
+    bool startsOver = false; //!< A new conversation was asked for.
     bool isRecovered = false; //!< A gateway before this one may have begun it.
 };
 

@@ -60,6 +60,7 @@ QByteArray encodeResult(const PreparedRun &prepared, const TurnOutcome &outcome,
         agentMeta.insert("usage"_L1, encodeUsage(outcome.last->usage));
     QJsonObject meta{{u"durationMs"_s, qint64(took.count())}, {u"agentMeta"_s, agentMeta}};
     meta.insert("aborted"_L1, aborted);
+    meta.insert("systemPromptReport"_L1, prepared.report);
     if (outcome.failure && outcome.failure->reason == providers::FailureReason::ContextOverflow)
         meta.insert("error"_L1,
                     QJsonObject{{u"kind"_s, u"context_overflow"_s},
@@ -76,7 +77,8 @@ QJsonObject accountOf(const PreparedRun &prepared, const TurnOutcome &outcome, b
     QJsonObject members{{u"updatedAt"_s, nowMs},
                         {u"systemSent"_s, true},
                         {u"abortedLastRun"_s, aborted},
-                        {u"contextTokens"_s, prepared.model.contextWindow}};
+                        {u"contextTokens"_s, prepared.model.contextWindow},
+                        {u"systemPromptReport"_s, prepared.report}};
     if (!outcome.last)
         return members;
     const providers::AssistantMessage &last = *outcome.last;
