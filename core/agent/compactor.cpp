@@ -23,7 +23,8 @@ Result<prompt::Conversation> read(const QString &path)
 QCoro::Task<Result<QString>> summaryFrom(providers::ModelClient &models,
                                          providers::CompletionRequest request, std::stop_token stop)
 {
-    const auto reply = co_await models.complete(std::move(request), {}, stop);
+    const providers::EventSink nobodyListens;
+    const auto reply = co_await models.complete(std::move(request), nobodyListens, stop);
     if (!reply)
         co_return tl::unexpected(reply.error().error);
     co_return reply->message.text();
@@ -46,6 +47,20 @@ prompt::SummaryCall callOf(const RunPorts &ports, const CompactionWish &wish)
     };
 }
 
+prompt::CompactionOrder orderFor(prompt::CompactionPlan plan,
+                                 const prompt::CompactionBudget &budget, const RunPorts &ports,
+                                 const CompactionWish &wish)
+{
+    prompt::CompactionOrder order;
+    order.plan = std::move(plan);
+    order.budget = budget;
+    order.mode = wish.config->agents.defaults.compaction.mode;
+    order.focus = wish.focus;
+    order.call = callOf(ports, wish);
+    order.stop = wish.stop;
+    return order;
+}
+
 //! A conversation is compacted once more in a session.
 QJsonObject countedMembers(const QJsonObject &entry)
 {
@@ -65,8 +80,8 @@ QCoro::Task<Result<CompactionResult>> compactConversation(RunPorts ports, Compac
         co_return fail(ErrorCode::Aborted, u"the run was stopped"_s);
     if (!before)
         co_return tl::unexpected(before.error());
-    const auto &settings = wish.config->agents.defaults.compaction;
-    const auto budget = prompt::compactionBudget(settings, wish.model.contextWindow);
+    const auto budget =
+        prompt::compactionBudget(wish.config->agents.defaults.compaction, wish.model.contextWindow);
     result.tokensBefore = before->estimatedTokens;
     result.tokensAfter = before->estimatedTokens;
     auto plan = prompt::planCompaction(*before, budget.keepRecentTokens);
@@ -75,13 +90,7 @@ QCoro::Task<Result<CompactionResult>> compactConversation(RunPorts ports, Compac
         co_return result;
 
     onBegin();
-    prompt::CompactionOrder order;
-    order.plan = *std::move(plan);
-    order.budget = budget;
-    order.mode = settings.mode;
-    order.focus = wish.focus;
-    order.call = callOf(ports, wish);
-    order.stop = wish.stop;
+    auto order = orderFor(*std::move(plan), budget, ports, wish);
     const auto entry = co_await prompt::compact(std::move(order));
     if (wish.stop.stop_requested())
         co_return fail(ErrorCode::Aborted, u"the run was stopped"_s);

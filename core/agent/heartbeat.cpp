@@ -163,17 +163,22 @@ QCoro::Task<> Heartbeat::begin(QString agentId, QString reason)
     }
     if (const sessions::SessionIndex *index = target.find())
         m_beat->updatedAtMs = index->updatedAtMs;
+    m_runner.take(requestFor(*m_beat, settings));
+}
+
+RunRequest Heartbeat::requestFor(const Beat &beat, const config::EffectiveHeartbeat &settings)
+{
     RunRequest request;
     request.kind = ledger::InputKind::Wake;
-    request.runId = m_beat->runId;
-    request.sessionKey = target.key;
-    request.shownKey = target.key;
-    request.agentId = agentId;
+    request.runId = beat.runId;
+    request.sessionKey = beat.sessionKey;
+    request.shownKey = beat.sessionKey;
+    request.agentId = beat.agentId;
     request.message =
         settings.prompt.isEmpty() ? prompt::defaultHeartbeatPrompt() : settings.prompt;
     request.model = settings.model;
     request.channel.clear(); // It came by no channel, and must not change where replies go.
-    m_runner.take(std::move(request));
+    return request;
 }
 
 void Heartbeat::onEnded(const RunEnd &end)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "agent/runner.h"
+#include "config/agentresolution.h"
 
 #include <QObject>
 #include <QTimer>
@@ -73,6 +74,8 @@ private:
     void onDue();
     void beginDue();
     [[nodiscard]] QCoro::Task<> begin(QString agentId, QString reason);
+    [[nodiscard]] static RunRequest requestFor(const Beat &beat,
+                                               const config::EffectiveHeartbeat &settings);
     void onEnded(const RunEnd &end);
     [[nodiscard]] QCoro::Task<> forget(Beat beat);
     void report(const Beat &beat, HeartbeatReport report);

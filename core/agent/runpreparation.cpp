@@ -193,6 +193,15 @@ void makeRoom(PreparedRun &prepared, const std::optional<qint64> &cacheTouchedMs
                                            {u"data"_s, prompt::cacheTouch(model.ref, nowMs)}}});
 }
 
+prompt::PromptReportFacts reportFacts(const PreparedRun &prepared, qint64 nowMs)
+{
+    return {.generatedAtMs = nowMs,
+            .sessionId = prepared.session.sessionId,
+            .sessionKey = prepared.session.key,
+            .model = prepared.model.ref,
+            .bootstrapMaxChars = prepared.config->agents.defaults.bootstrapMaxChars};
+}
+
 void offerTools(PreparedRun &prepared, const RunPorts &ports)
 {
     const sessions::TurnSession &session = prepared.session;
@@ -264,12 +273,7 @@ QCoro::Task<Result<PreparedRun>> prepareRun(RunPtr run, RunPorts ports)
         co_return fail(ErrorCode::Aborted, u"the gateway is stopping"_s);
     auto &asked = prepared.setup.request.prompt;
     asked.system = prompt::systemPrompt(facts);
-    const prompt::PromptReportFacts about{.generatedAtMs = ports.clock.nowMs(),
-                                          .sessionId = prepared.session.sessionId,
-                                          .sessionKey = prepared.session.key,
-                                          .model = prepared.model.ref,
-                                          .bootstrapMaxChars =
-                                              config.agents.defaults.bootstrapMaxChars};
+    const auto about = reportFacts(prepared, ports.clock.nowMs());
     prepared.report = prompt::systemPromptReport(facts, asked.system, asked.tools, about);
     co_return prepared;
 }

@@ -13,6 +13,7 @@
 #include "ledger/ledger.h"
 #include "server/broadcaster.h"
 #include "server/clientconnection.h"
+#include "server/controlplaneinput.h"
 #include "server/dispatcher.h"
 #include "server/handshake.h"
 #include "server/healthmonitor.h"
@@ -40,37 +41,12 @@
 
 namespace claw::agent {
 class Heartbeat;
-class Intake;
 class Runner;
 } // namespace claw::agent
-namespace claw::providers {
-class ModelClient;
-}
 
 namespace claw::server {
 
 class LiveConfig;
-
-//! What the control plane is built from. Everything outlives it.
-struct ControlPlaneInput
-{
-    const files::StatePaths &paths;
-    LiveConfig &config;
-    const config::ConfigLoader &loader;
-    auth::AuthSettings auth;
-    auth::PairingStore &pairing;
-    sessions::Sessions &sessions;
-    ledger::Ledger &ledger;
-    usage::SpendCap &spending;
-    providers::ModelClient &models;
-    agent::Intake &intake;
-    agent::Runner &runner;
-    agent::Heartbeat &heartbeat;
-    const Clock &clock;
-    Random &random;
-    auth::TailnetDirectory *tailnet = nullptr; //!< See HandshakeServices.
-    log::WsLogMode wsLog = log::WsLogMode::Problems;
-};
 
 //! Everything behind the WebSocket: who is connected, what they may ask for, what they are told.
 //! Knows nothing of ports and listeners; it is handed upgraded sockets (see Gateway).

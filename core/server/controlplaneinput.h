@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "auth/sharedauth.h"
+#include "log/loglevel.h"
+
+namespace claw {
+class Clock;
+class Random;
+} // namespace claw
+namespace claw::agent {
+class Heartbeat;
+class Intake;
+class Runner;
+} // namespace claw::agent
+namespace claw::providers {
+class ModelClient;
+}
+namespace claw::auth {
+class PairingStore;
+class TailnetDirectory;
+} // namespace claw::auth
+namespace claw::config {
+class ConfigLoader;
+}
+namespace claw::files {
+struct StatePaths;
+}
+namespace claw::ledger {
+class Ledger;
+}
+namespace claw::sessions {
+class Sessions;
+}
+
+namespace claw::server {
+
+class LiveConfig;
+
+//! What the control plane is built from. Everything outlives it.
+struct ControlPlaneInput
+{
+    const files::StatePaths &paths;
+    LiveConfig &config;
+    const config::ConfigLoader &loader;
+    auth::AuthSettings auth;
+    auth::PairingStore &pairing;
+    sessions::Sessions &sessions;
+    ledger::Ledger &ledger;
+    usage::SpendCap &spending;
+    providers::ModelClient &models;
+    agent::Intake &intake;
+    agent::Runner &runner;
+    agent::Heartbeat &heartbeat;
+    const Clock &clock;
+    Random &random;
+    auth::TailnetDirectory *tailnet = nullptr; //!< See HandshakeServices.
+    log::WsLogMode wsLog = log::WsLogMode::Problems;
+};
+
+} // namespace claw::server
