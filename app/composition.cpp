@@ -70,8 +70,12 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
                 .clock = clock,
                 .random = random,
                 .offersEcho = m_launch.paths.profile == "dev"_L1})
+    , m_costs(
+          m_sessions.stores(), [this] { return m_config.snapshot(); }, m_launch.paths, clock)
     , m_runner(runPorts(clock, random))
-    , m_intake(m_ledger, m_sessions, m_runner, clock)
+    , m_commands(runPorts(clock, random), m_runner, m_costs)
+    , m_reader(runPorts(clock, random), m_runner, m_commands)
+    , m_intake(m_ledger, m_sessions, m_reader, clock)
     , m_heartbeat(m_runner, runPorts(clock, random))
     , m_gateway({.paths = m_launch.paths,
                  .config = m_config,
@@ -81,6 +85,7 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
                  .sessions = m_sessions,
                  .ledger = m_ledger,
                  .spending = m_spending,
+                 .costs = m_costs,
                  .models = m_models,
                  .intake = m_intake,
                  .runner = m_runner,
@@ -113,6 +118,11 @@ agent::RunPorts Composition::runPorts(const Clock &clock, Random &random)
                 [this](const QString &sessionKey) {
                     return m_gateway.controlPlane().events().take(sessionKey);
                 },
+            .addNotice =
+                [this, &clock](const QString &sessionKey, const QString &text) {
+                    m_gateway.controlPlane().events().enqueue(sessionKey, text, clock.nowMs());
+                },
+            .spending = m_spending,
             .clock = clock,
             .random = random};
 }

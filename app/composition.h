@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agent/commanddesk.h"
 #include "agent/heartbeat.h"
 #include "agent/intake.h"
 #include "app/launch.h"
@@ -80,7 +81,10 @@ private:
     usage::SpendCap m_spending;
     providers::ModelClient m_models;
     tools::ToolRegistry m_tools;
+    usage::CostReport m_costs;
     agent::Runner m_runner;
+    agent::CommandDesk m_commands;
+    agent::MessageReader m_reader;
     agent::Intake m_intake;
     agent::Heartbeat m_heartbeat;
     server::Gateway m_gateway;

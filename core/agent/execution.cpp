@@ -179,6 +179,7 @@ TurnPorts Execution::turnPorts()
 {
     return {.models = m_ports.models,
             .tools = m_ports.tools,
+            .spending = m_ports.spending,
             .clock = m_ports.clock,
             .record =
                 [this](const providers::Message &message, sessions::Durability durability) {

@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace claw::agent {
 
-Intake::Intake(ledger::Ledger &ledger, sessions::Sessions &sessions, Runner &runner,
+Intake::Intake(ledger::Ledger &ledger, sessions::Sessions &sessions, MessageReader &reader,
                const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
     , m_sessions(sessions)
-    , m_runner(runner)
+    , m_reader(reader)
     , m_clock(clock)
 { }
 
@@ -40,7 +40,7 @@ QCoro::Task<Result<Admission>> Intake::admit(RunRequest request)
     admission.acceptedAtMs = accepted->input.acceptedAtMs;
     if (accepted->isNew) {
         request.inputId = accepted->input.id;
-        m_runner.take(std::move(request));
+        m_reader.take(std::move(request));
         co_return admission;
     }
     admission.status = Admission::Status::InFlight;
@@ -87,7 +87,7 @@ void Intake::resume(const std::vector<ledger::Input> &inputs)
             continue;
         }
         request->isRecovered = true; // Even a waiting one may have begun two gateways ago.
-        m_runner.take(std::move(*request));
+        m_reader.take(std::move(*request));
     }
 }
 

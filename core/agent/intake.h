@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "agent/runner.h"
+#include "agent/messagereader.h"
 
 #include <QObject>
 
@@ -33,13 +33,13 @@ class Intake : public QObject
 
 public:
     //! The references outlive it.
-    Intake(ledger::Ledger &ledger, sessions::Sessions &sessions, Runner &runner, const Clock &clock,
-           QObject *parent = nullptr);
+    Intake(ledger::Ledger &ledger, sessions::Sessions &sessions, MessageReader &reader,
+           const Clock &clock, QObject *parent = nullptr);
 
     //! Runs what the last gateway left behind. To be called once, before anything is admitted; waits
     //! for the ledger to open.
     void recover();
-    //! Accepts a request and hands it to the runner, unless it is known already. Unavailable: the
+    //! Accepts a request and has it read and run, unless it is known already. Unavailable: the
     //! ledger cannot keep it, and nothing was promised.
     [[nodiscard]] QCoro::Task<Result<Admission>> admit(RunRequest request);
 
@@ -50,7 +50,7 @@ private:
 
     ledger::Ledger &m_ledger;
     sessions::Sessions &m_sessions;
-    Runner &m_runner;
+    MessageReader &m_reader;
     const Clock &m_clock;
     async::TaskScope m_scope;
 };

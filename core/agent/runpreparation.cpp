@@ -4,6 +4,7 @@
 #include "agent/runpreparation.h"
 
 #include "agent/promptinput.h"
+#include "agent/sessionmodel.h"
 #include "config/agentresolution.h"
 #include "prompt/conversation.h"
 #include "prompt/promptreport.h"
@@ -65,23 +66,12 @@ sessions::TurnBegin beginFor(const RunRequest &request, const config::Config &co
     return begin;
 }
 
-//! As the request has it, else the session, else the agent, else everybody.
 providers::ModelRef modelOf(const RunRequest &request, const sessions::TurnSession &session,
                             const config::Config &config)
 {
-    const auto &defaults = config.agents.defaults;
     if (!request.model.isEmpty())
-        return providers::resolveModel(request.model, defaults);
-    const QString model = sessions::textOf(session.entry, "modelOverride"_L1).trimmed();
-    if (!model.isEmpty()) {
-        const QString provider = sessions::textOf(session.entry, "providerOverride"_L1).trimmed();
-        return provider.isEmpty() ? providers::resolveModel(model, defaults)
-                                  : providers::ModelRef{.provider = provider, .model = model};
-    }
-    const config::AgentConfig *agent = config::findAgent(config.agents, session.agentId);
-    const bool hasOwn = agent && agent->model && !agent->model->primary.isEmpty();
-    return providers::resolveModel(hasOwn ? agent->model->primary : defaults.model.primary,
-                                   defaults);
+        return providers::resolveModel(request.model, config.agents.defaults);
+    return sessionModel(session.entry, session.agentId, config);
 }
 
 config::ThinkingLevel thinkingOf(const RunRequest &request, const sessions::TurnSession &session,
@@ -148,7 +138,7 @@ void chooseModel(PreparedRun &prepared, const RunRequest &request, const RunPort
 {
     const config::Config &config = *prepared.config;
     const providers::ModelRef ref = modelOf(request, prepared.session, config);
-    prepared.model = ports.models.known(ref).value_or(providers::Model{.ref = ref});
+    prepared.model = known(ref, ports.models);
     prepared.showsTools = showsTools(prepared.session, config);
     prepared.timeout = timeoutOf(request, config);
     auto &wanted = prepared.setup.request;

@@ -9,6 +9,7 @@
 #include "ledger/ledger.h"
 #include "prompt/bodyassembly.h"
 #include "sessions/sessions.h"
+#include "usage/spendcap.h"
 
 #include <chrono>
 
@@ -25,6 +26,9 @@ struct RunPorts
     std::function<config::ConfigPtr()> config; //!< In force; a run keeps what it began with.
     //! Takes the notices that wait for the next prompt of a session.
     std::function<std::vector<prompt::HappenedEvent>(const QString &sessionKey)> takeNotices;
+    //! Keeps a notice for the next prompt of a session.
+    std::function<void(const QString &sessionKey, const QString &text)> addNotice;
+    usage::SpendCap &spending;
     const Clock &clock;
     Random &random;
 };

@@ -8,6 +8,7 @@
 #include "providers/modelclient.h"
 #include "sessions/transcriptwriter.h"
 #include "tools/toolregistry.h"
+#include "usage/spendcap.h"
 
 #include <QCoroTask>
 
@@ -22,6 +23,7 @@ struct TurnPorts
 {
     providers::ModelClient &models;
     tools::ToolRegistry &tools;
+    usage::SpendCap &spending;
     const Clock &clock;
     //! Adds a message to the transcript.
     std::function<QCoro::Task<Result<>>(providers::Message message,
@@ -64,6 +66,7 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<providers::AssistantMessage> ask();
+    [[nodiscard]] QCoro::Task<providers::Outcome> complete(providers::EventSink sink);
     [[nodiscard]] QCoro::Task<> runTools(std::vector<providers::ToolCallBlock> calls);
     [[nodiscard]] QCoro::Task<tools::ToolOutput> call(tools::PreparedCall prepared, QString callId);
     [[nodiscard]] QCoro::Task<> conclude(providers::ToolCallBlock call,

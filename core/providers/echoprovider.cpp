@@ -35,17 +35,17 @@ Script scriptFor(const QString &line)
     const QString first = rest.section(u' ', 0, 0);
     const QString others = rest.section(u' ', 1);
     Script script;
-    if (verb == "!tool"_L1) {
+    if (verb == "echo:tool"_L1) {
         script.toolName = first;
         script.toolArguments = others;
         script.text = u"calling %1"_s.arg(first);
-    } else if (verb == "!fail"_L1) {
+    } else if (verb == "echo:fail"_L1) {
         script.failure = config::fromWord<FailureReason>(first).value_or(FailureReason::Unknown);
-    } else if (verb == "!slow"_L1) {
+    } else if (verb == "echo:slow"_L1) {
         constexpr int longest = 60'000;
         script.pause = std::chrono::milliseconds(qBound(0, first.toInt(), longest));
         script.text = others;
-    } else if (verb == "!think"_L1) {
+    } else if (verb == "echo:think"_L1) {
         script.thought = rest;
         script.text = rest;
     } else {

@@ -11,10 +11,10 @@ namespace claw::providers {
 //! A model that needs no account and no network: says what it was told, word by word. For trying the
 //! whole path; offered in dev mode only. The last line of the user may tell it what to do:
 //!
-//!     !tool <name> {json}     call a tool; its result is then repeated
-//!     !fail <reason>          fail, in the words of FailureReason (auth, rate_limit, ...)
-//!     !slow <ms> <text>       wait so long before each word
-//!     !think <text>           think the text before saying it
+//!     echo:tool <name> {json}     call a tool; its result is then repeated
+//!     echo:fail <reason>          fail, in the words of FailureReason (auth, rate_limit, ...)
+//!     echo:slow <ms> <text>       wait so long before each word
+//!     echo:think <text>           think the text before saying it
 class EchoProvider final : public Provider
 {
 public:

@@ -284,6 +284,22 @@ std::vector<Model> ModelClient::candidates(const CompletionRequest &request) con
     return models;
 }
 
+std::vector<Model> ModelClient::knownModels() const
+{
+    auto found = m_local.found();
+    if (m_input.offersEcho)
+        found.push_back(EchoProvider::model());
+    return allModels(BuiltInModels::instance(), m_input.config()->models, found);
+}
+
+QString ModelClient::keySource(const QString &provider)
+{
+    Model model;
+    model.ref.provider = provider;
+    const auto keys = m_credentials.find(model, *m_input.config(), {}, {});
+    return keys && !keys->empty() ? keys->front().source : QString();
+}
+
 tl::expected<Model, Failure> ModelClient::known(const ModelRef &ref) const
 {
     if (m_input.offersEcho && ref == EchoProvider::model().ref)

@@ -71,6 +71,10 @@ public:
     [[nodiscard]] std::vector<Model> candidates(const CompletionRequest &request) const;
     //! Every model there is, sorted by provider and name; asks the servers on this machine.
     [[nodiscard]] QCoro::Task<std::vector<Model>> models();
+    //! Those that are known without asking anybody.
+    [[nodiscard]] std::vector<Model> knownModels() const;
+    //! Where the key for a provider comes from, for people, never the key; empty: there is none.
+    [[nodiscard]] QString keySource(const QString &provider);
     //! One of them, without asking anybody: for window sizes and prices.
     [[nodiscard]] tl::expected<Model, Failure> known(const ModelRef &ref) const;
 

@@ -27,7 +27,6 @@
 #include "server/systemevents.h"
 #include "server/wslog.h"
 #include "sessions/sessions.h"
-#include "usage/costreport.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -43,6 +42,11 @@ namespace claw::agent {
 class Heartbeat;
 class Runner;
 } // namespace claw::agent
+
+namespace claw::usage {
+class CostReport;
+class SpendCap;
+} // namespace claw::usage
 
 namespace claw::server {
 
@@ -110,7 +114,7 @@ private:
     PresenceAnnouncer m_presenceAnnouncer;
     SystemEvents m_events;
     SessionOverview m_overview;
-    usage::CostReport m_costs;
+    usage::CostReport &m_costs;
     HealthMonitor m_health;
     StatusReport m_status;
     MethodRegistry m_methods;

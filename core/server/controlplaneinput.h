@@ -34,6 +34,10 @@ class Ledger;
 namespace claw::sessions {
 class Sessions;
 }
+namespace claw::usage {
+class CostReport;
+class SpendCap;
+} // namespace claw::usage
 
 namespace claw::server {
 
@@ -50,6 +54,7 @@ struct ControlPlaneInput
     sessions::Sessions &sessions;
     ledger::Ledger &ledger;
     usage::SpendCap &spending;
+    usage::CostReport &costs;
     providers::ModelClient &models;
     agent::Intake &intake;
     agent::Runner &runner;

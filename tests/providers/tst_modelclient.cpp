@@ -232,15 +232,15 @@ private Q_SLOTS:
         World dev;
         dev.offersEcho = true;
         QCOMPARE(dev.ask(u"dev/echo"_s, u"one two"_s)->message.text(), u"one two"_s);
-        const auto tool = dev.ask(u"dev/echo"_s, u"!tool read {\"path\":\"a\"}"_s);
+        const auto tool = dev.ask(u"dev/echo"_s, u"echo:tool read {\"path\":\"a\"}"_s);
         QCOMPARE(tool->message.stopReason, StopReason::ToolUse);
         QCOMPARE(tool->message.toolCalls().front().arguments["path"_L1].toString(), u"a"_s);
-        QCOMPARE(dev.ask(u"dev/echo"_s, u"!fail context_overflow"_s).error().reason,
+        QCOMPARE(dev.ask(u"dev/echo"_s, u"echo:fail context_overflow"_s).error().reason,
                  FailureReason::ContextOverflow);
-        QCOMPARE(dev.ask(u"dev/echo"_s, u"!think hm"_s)->message.content.size(), size_t(2));
+        QCOMPARE(dev.ask(u"dev/echo"_s, u"echo:think hm"_s)->message.content.size(), size_t(2));
         QElapsedTimer timer;
         timer.start();
-        QVERIFY(dev.ask(u"dev/echo"_s, u"!slow 60 a b"_s));
+        QVERIFY(dev.ask(u"dev/echo"_s, u"echo:slow 60 a b"_s));
         QVERIFY(timer.elapsed() >= 100); // Timers may be a little early.
     }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agent/commanddesk.h"
 #include "agent/heartbeat.h"
 #include "agent/intake.h"
 #include "auth/deviceidentity.h"
@@ -46,8 +47,12 @@ public:
         , ledger(m_paths.stateDir, clock)
         , spending(
               {.ledger = ledger, .config = [this] { return m_config.snapshot(); }, .clock = clock})
+        , costs(
+              sessions.stores(), [this] { return m_config.snapshot(); }, m_paths, clock)
         , runner(runPorts())
-        , intake(ledger, sessions, runner, clock)
+        , commands(runPorts(), runner, costs)
+        , reader(runPorts(), runner, commands)
+        , intake(ledger, sessions, reader, clock)
         , heartbeat(runner, runPorts())
         , gateway({.paths = m_paths,
                    .config = m_config,
@@ -57,6 +62,7 @@ public:
                    .sessions = sessions,
                    .ledger = ledger,
                    .spending = spending,
+                   .costs = costs,
                    .models = m_models,
                    .intake = intake,
                    .runner = runner,
@@ -104,6 +110,11 @@ private:
             .config = [this] { return m_config.snapshot(); },
             .takeNotices =
                 [this](const QString &key) { return gateway.controlPlane().events().take(key); },
+            .addNotice =
+                [this](const QString &key, const QString &text) {
+                    gateway.controlPlane().events().enqueue(key, text, clock.nowMs());
+                },
+            .spending = spending,
             .clock = clock,
             .random = m_random};
     }
@@ -122,7 +133,10 @@ public:
     sessions::Sessions sessions;
     ledger::Ledger ledger;
     usage::SpendCap spending;
+    usage::CostReport costs;
     agent::Runner runner;
+    agent::CommandDesk commands;
+    agent::MessageReader reader;
     agent::Intake intake;
     agent::Heartbeat heartbeat;
     server::Gateway gateway;

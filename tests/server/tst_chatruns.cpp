@@ -101,7 +101,7 @@ private Q_SLOTS:
     void givesTheSameAnswerToTheSameKey()
     {
         Bench bench;
-        bench.send(u"!slow 30 one two three four"_s, u"k"_s);
+        bench.send(u"echo:slow 30 one two three four"_s, u"k"_s);
         QCOMPARE(bench.send(u"again"_s, u"k"_s)["payload"_L1]["status"_L1].toString(),
                  u"in_flight"_s);
         bench.finalText(u"k"_s);
@@ -112,7 +112,7 @@ private Q_SLOTS:
     void streamsWholeTextsThatGrow()
     {
         Bench bench;
-        bench.send(u"!slow 60 one two three four five six"_s, u"s"_s);
+        bench.send(u"echo:slow 60 one two three four five six"_s, u"s"_s);
         QString last;
         int deltas = 0;
         for (;;) {
@@ -133,7 +133,7 @@ private Q_SLOTS:
     void stopsARunAndSaysSoFirst()
     {
         Bench bench;
-        bench.send(u"!slow 50 a b c d e f g h i j k l m n o p"_s, u"r"_s);
+        bench.send(u"echo:slow 50 a b c d e f g h i j k l m n o p"_s, u"r"_s);
         bench.event(u"chat"_s, u"r"_s, u"delta"_s);
         const QJsonObject wrong =
             bench.ask(u"chat.abort"_s, {{u"sessionKey"_s, u"other"_s}, {u"runId"_s, u"r"_s}});
@@ -159,7 +159,7 @@ private Q_SLOTS:
     void stopsOnAStopWord()
     {
         Bench bench;
-        bench.send(u"!slow 50 a b c d e f g h i j k l m n o p"_s, u"r"_s);
+        bench.send(u"echo:slow 50 a b c d e f g h i j k l m n o p"_s, u"r"_s);
         bench.event(u"chat"_s, u"r"_s, u"delta"_s);
         const QJsonObject reply = bench.send(u" Stop "_s, u"s"_s)["payload"_L1].toObject();
         QCOMPARE(reply["aborted"_L1].toBool(), true);
@@ -170,7 +170,7 @@ private Q_SLOTS:
     void runsOneMessageAfterTheOther()
     {
         Bench bench;
-        bench.send(u"!slow 20 first of all"_s, u"a"_s, u"agent:main:q"_s);
+        bench.send(u"echo:slow 20 first of all"_s, u"a"_s, u"agent:main:q"_s);
         bench.send(u"second"_s, u"b"_s, u"agent:main:q"_s);
         bench.finalText(u"a"_s);
         QTRY_COMPARE_WITH_TIMEOUT(bench.history(u"agent:main:q"_s).size(), 4, 10'000);
@@ -191,6 +191,39 @@ private Q_SLOTS:
         const QJsonObject again = bench.send(u"x"_s, u"r"_s);
         QCOMPARE(again["payload"_L1]["status"_L1].toString(), u"error"_s);
         QCOMPARE(again["error"_L1]["code"_L1].toString(), u"UNAVAILABLE"_s);
+    }
+
+    void answersWhatIsForTheGatewayItself()
+    {
+        Bench bench;
+        bench.send(u"/think medium"_s, u"d"_s);
+        QCOMPARE(bench.finalText(u"d"_s), u"Thinking level set to medium."_s);
+        bench.send(u"/status"_s, u"s"_s);
+        QVERIFY(bench.finalText(u"s"_s).contains("dev/echo"_L1));
+        QTRY_COMPARE(bench.history().size(), 2);
+        QTRY_COMPARE(bench.send(u"x"_s, u"s"_s)["payload"_L1]["status"_L1].toString(), u"ok"_s);
+    }
+
+    void answersACommandWhileARunIsActive()
+    {
+        Bench bench;
+        bench.send(u"echo:slow 50 a b c d e f g h i j k l m n o p q r s t"_s, u"r"_s);
+        bench.event(u"chat"_s, u"r"_s, u"delta"_s);
+        bench.send(u"/whoami"_s, u"w"_s);
+        QVERIFY(!bench.finalText(u"w"_s).isEmpty());
+        QVERIFY(bench.tester.runner.running(u"agent:main:main"_s));
+        bench.finalText(u"r"_s);
+    }
+
+    void startsOverOnNew()
+    {
+        Bench bench;
+        bench.send(u"before"_s, u"a"_s);
+        bench.finalText(u"a"_s);
+        QTRY_VERIFY(!bench.tester.runner.running(u"agent:main:main"_s));
+        bench.send(u"/new afterwards"_s, u"b"_s);
+        QVERIFY(bench.finalText(u"b"_s).startsWith("afterwards"_L1));
+        QCOMPARE(bench.history().size(), 2);
     }
 
     void refusesWhatTheSessionForbids()
@@ -276,7 +309,7 @@ private Q_SLOTS:
         Bench bench(R"({"agents":{"defaults":{"model":{"primary":"dev/echo"},"skipBootstrap":true,)"
                     R"("maxConcurrent":2}}})");
         for (int i = 0; i < 4; ++i)
-            bench.send(u"!slow 100 a b c"_s, u"r%1"_s.arg(i), u"agent:main:s%1"_s.arg(i));
+            bench.send(u"echo:slow 100 a b c"_s, u"r%1"_s.arg(i), u"agent:main:s%1"_s.arg(i));
         QTRY_COMPARE(bench.tester.runner.lanes().running(u"main"_s), 2);
         QCOMPARE(bench.tester.runner.lanes().waiting(), 2);
         for (int i = 0; i < 4; ++i)

@@ -3,6 +3,7 @@
 
 #include "agent/attachments.h"
 #include "agent/intake.h"
+#include "directives/stopwords.h"
 #include "json/jsonwriter.h"
 #include "server/liveconfig.h"
 #include "server/methodregistry.h"
@@ -24,13 +25,6 @@ using ledger::InputKind;
 using protocol::optional;
 using protocol::required;
 using protocol::Schema;
-
-bool isStopWord(const QString &message)
-{
-    static const QStringList words{u"/stop"_s, u"stop"_s, u"esc"_s,      u"abort"_s,
-                                   u"wait"_s,  u"exit"_s, u"interrupt"_s};
-    return words.contains(message.trimmed().toLower());
-}
 
 QByteArray stopped(const QStringList &runIds)
 {
@@ -99,7 +93,7 @@ QCoro::Task<Reply> send(ConversationServices services, Call call)
         co_return fail(ErrorCode::InvalidRequest, u"send blocked by session policy"_s);
     agent::RunRequest request = requestFrom(params, target);
     request.images = std::move(*images);
-    if (isStopWord(request.message))
+    if (directives::isStopMessage(request.message))
         co_return stopped(
             services.runner.stopSession(target.key, InputKind::ChatSend, StopCause::Word));
     const QString runId = request.runId;

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "agent/commanddesk.h"
+
+#include "agent/commandsurroundings.h"
+#include "agent/compactor.h"
+#include "agent/sessionmodel.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace claw::agent {
+
+namespace {
+
+constexpr std::chrono::milliseconds mostForAbort = 15s;
+constexpr qint64 aMonth = 30; // Days.
+
+sessions::ModelRules rulesFor(const config::ConfigPtr &config, const RunPorts &ports)
+{
+    sessions::ModelRules rules;
+    const directives::ModelChoices choices = modelChoices(*config, ports);
+    rules.defaultModel = choices.defaultModel;
+    rules.choose = [choices](const QString &words) -> Result<config::ModelRef> {
+        const auto model = directives::modelNamed(words, choices, directives::Nearness::Similar);
+        if (!model)
+            return fail(ErrorCode::InvalidRequest, u"model not allowed: "_s + words);
+        return *model;
+    };
+    return rules;
+}
+
+tl::unexpected<Error> notFromHere(const QString &command)
+{
+    return fail(ErrorCode::Unavailable,
+                u"This is not possible from a message yet. Run on the gateway's machine: "_s
+                    + command);
+}
+
+commands::SpanCost spanOf(const usage::DayUsage &usage)
+{
+    return {.dollars = usage.totalCost, .isPartial = usage.missingCostEntries > 0};
+}
+
+} // namespace
+
+CommandDesk::CommandDesk(RunPorts ports, Runner &runner, usage::CostReport &costs)
+    : m_ports(std::move(ports))
+    , m_runner(runner)
+    , m_costs(costs)
+{ }
+
+QCoro::Task<Result<QJsonObject>> CommandDesk::patch(QString key, QJsonObject members)
+{
+    sessions::ModelRules rules = rulesFor(m_ports.config(), m_ports);
+    const auto patched = co_await m_ports.sessions.patch(key, members, std::move(rules));
+    if (!patched)
+        co_return tl::unexpected(patched.error());
+    co_return patched->entry;
+}
+
+QCoro::Task<Result<>> CommandDesk::note(QString key, QJsonObject members)
+{
+    co_await m_ports.sessions.note(key, members, sessions::ChangeReason::Patched);
+    co_return Result<>();
+}
+
+QCoro::Task<int> CommandDesk::abort(QString key)
+{
+    RunBoard &board = m_runner.board();
+    const QStringList runIds = m_runner.stopSession(key, std::nullopt, StopCause::Word);
+    for (const QString &runId : runIds)
+        co_await board.ended(runId, mostForAbort);
+    co_return int(runIds.size());
+}
+
+QCoro::Task<Result<commands::Compacted>> CommandDesk::compact(QString key, QString instructions)
+{
+    const sessions::TurnBegin asItIs;
+    const auto session = co_await m_ports.sessions.beginTurn(key, asItIs);
+    if (!session)
+        co_return tl::unexpected(session.error());
+    const config::ConfigPtr config = m_ports.config();
+    CompactionWish wish;
+    wish.sessionKey = session->key;
+    wish.transcriptPath = session->transcriptPath;
+    wish.agentId = session->agentId;
+    wish.config = config;
+    wish.model = known(sessionModel(session->entry, session->agentId, *config), m_ports.models);
+    wish.isForced = true;
+    wish.focus = instructions;
+    const std::function<void()> nobodyIsTold = [] {};
+    const auto result = co_await compactConversation(m_ports, std::move(wish), nobodyIsTold);
+    if (!result)
+        co_return tl::unexpected(result.error());
+    commands::Compacted compacted;
+    compacted.isDone = result->isDone;
+    compacted.tokensBefore = result->tokensBefore;
+    compacted.tokensAfter = result->tokensAfter;
+    if (!result->isDone)
+        compacted.reason = u"the conversation is short"_s;
+    co_return compacted;
+}
+
+QCoro::Task<Result<commands::UsageCosts>> CommandDesk::usageCosts(QString key)
+{
+    const QJsonObject entry = m_ports.sessions.stores().target(key).entry();
+    const auto summary = co_await m_costs.lastDays(aMonth);
+    if (!summary)
+        co_return tl::unexpected(summary.error());
+    commands::UsageCosts costs;
+    costs.sessionTokens = entry.value("totalTokens"_L1).toInteger();
+    costs.last30Days = spanOf(summary->totals);
+    costs.today = spanOf(summary->daily.isEmpty() ? usage::DayUsage() : summary->daily.last());
+    co_return costs;
+}
+
+QCoro::Task<Result<QJsonObject>> CommandDesk::contextReport(QString key)
+{
+    const QJsonObject entry = m_ports.sessions.stores().target(key).entry();
+    const QJsonObject report = entry.value("systemPromptReport"_L1).toObject();
+    if (report.isEmpty())
+        co_return fail(ErrorCode::NotFound, u"Nothing was sent to a model in this session yet."_s);
+    co_return report;
+}
+
+int CommandDesk::queueDepth(const QString &key) const
+{
+    return m_runner.waiting(key);
+}
+
+QString CommandDesk::credentialLabel(const QString &provider) const
+{
+    return m_ports.models.keySource(provider);
+}
+
+Result<> CommandDesk::checkProfile(const QString &profile, const QString & /*provider*/) const
+{
+    return fail(
+        ErrorCode::Unavailable,
+        u"A credential (\"%1\") cannot be chosen in a message yet; set auth.order."_s.arg(profile));
+}
+
+QCoro::Task<Result<QJsonValue>> CommandDesk::configValue(QStringList path)
+{
+    co_return notFromHere(u"clawdbot config get "_s + path.join(u'.'));
+}
+
+QCoro::Task<Result<bool>> CommandDesk::editConfig(QStringList path, std::optional<QJsonValue> value)
+{
+    const QString verb = value ? u"clawdbot config set "_s : u"clawdbot config unset "_s;
+    co_return notFromHere(verb + path.join(u'.'));
+}
+
+Result<> CommandDesk::restart()
+{
+    return notFromHere(u"clawdbot gateway restart"_s);
+}
+
+} // namespace claw::agent

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "agent/messagereader.h"
+
+#include "agent/commandsurroundings.h"
+#include "agent/notice.h"
+#include "async/pause.h"
+#include "commands/commands.h"
+#include "directives/resetrequest.h"
+#include "log/categories.h"
+#include "log/logfield.h"
+#include "prompt/bodyassembly.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::agent {
+
+namespace {
+
+//! Most messages ask for nothing, and are not looked at twice.
+bool mayAskSomething(const RunRequest &request)
+{
+    const bool isPersons =
+        request.kind == ledger::InputKind::ChatSend || request.kind == ledger::InputKind::Channel;
+    return isPersons
+        && (request.message.contains(u'/') || request.message.trimmed().startsWith(u'!'));
+}
+
+//! What the directives of a mixed text mean for its run.
+void apply(const directives::Directives &directives, const directives::ModelChoices &models,
+           RunRequest &request)
+{
+    request.message = directives.text;
+    if (directives.thinking.value)
+        request.thinking = directives.thinking.value;
+    if (!directives.model.words.isEmpty()) {
+        const auto model =
+            directives::modelNamed(directives.model.words, models, directives::Nearness::Similar);
+        if (model)
+            request.model = model->provider + u'/' + model->model;
+    }
+}
+
+} // namespace
+
+MessageReader::MessageReader(RunPorts ports, Runner &runner, commands::CommandServices &services,
+                             QObject *parent)
+    : QObject(parent)
+    , m_ports(std::move(ports))
+    , m_runner(runner)
+    , m_services(services)
+{ }
+
+void MessageReader::take(RunRequest request)
+{
+    if (mayAskSomething(request))
+        m_scope.start(read(std::move(request)));
+    else
+        m_runner.take(std::move(request));
+}
+
+QCoro::Task<> MessageReader::read(RunRequest request)
+{
+    const QPointer<MessageReader> self(this);
+    co_await async::pause(std::chrono::milliseconds(0));
+    if (!self)
+        co_return;
+    const config::ConfigPtr config = m_ports.config();
+    const sessions::SessionTarget target = m_ports.sessions.stores().target(request.sessionKey);
+    const auto models = modelChoices(*config, m_ports);
+    const auto &triggers = config->session.resetTriggers;
+    if (const auto reset = directives::resetRequest(request.message, triggers, models)) {
+        request.startsOver = true;
+        request.message = reset->text.isEmpty() ? prompt::freshStartBody() : reset->text;
+        if (reset->model)
+            request.model = reset->model->provider + u'/' + reset->model->model;
+        m_runner.take(std::move(request));
+        co_return;
+    }
+    const commands::CommandContext context =
+        commandContext(request, target.entry(), config, models, m_services, m_ports);
+    const auto understood = co_await commands::understand(request.message, context);
+    if (!self)
+        co_return;
+    if (!understood) {
+        co_await refuse(request, understood.error());
+    } else if (understood->reply) {
+        for (const QString &event : understood->reply->events)
+            m_ports.addNotice(target.key, event);
+        co_await answer(request, understood->reply->text);
+    } else {
+        apply(understood->directives, models, request);
+        m_runner.take(std::move(request));
+    }
+}
+
+//! In the transcript, where a person looks for it later, and to whoever listens now.
+QCoro::Task<> MessageReader::answer(RunRequest request, QString text)
+{
+    const QPointer<MessageReader> self(this);
+    if (!text.isEmpty()) {
+        const sessions::TurnBegin asItIs;
+        const auto session = co_await m_ports.sessions.beginTurn(request.sessionKey, asItIs);
+        if (!self)
+            co_return;
+        sessions::NewEntry entry;
+        entry.fields.insert("message"_L1, noticeMessage(text, m_ports.clock.nowMs()));
+        entry.runId = request.runId;
+        const std::vector<sessions::NewEntry> entries(1, entry);
+        const auto written = co_await m_ports.sessions.append(request.sessionKey, entries, true,
+                                                              sessions::Durability::Synced);
+        if (!self)
+            co_return;
+        if (!session || !written)
+            qCWarning(lcAgent).noquote() << "the answer of a command is not in the transcript"
+                                         << log::field("run", request.runId);
+    }
+    tell(request, Answered{.text = text});
+    RunEnd end{.runId = request.runId, .endedAtMs = m_ports.clock.nowMs(), .reply = text};
+    co_await conclude(request, end);
+}
+
+QCoro::Task<> MessageReader::refuse(RunRequest request, Error error)
+{
+    const qint64 nowMs = m_ports.clock.nowMs();
+    tell(request, RunFailed{.startedAtMs = nowMs, .endedAtMs = nowMs, .error = error.message});
+    RunEnd end{.runId = request.runId,
+               .state = ledger::InputState::Failed,
+               .endedAtMs = nowMs,
+               .error = error.message};
+    co_await conclude(request, end);
+}
+
+QCoro::Task<> MessageReader::conclude(RunRequest request, RunEnd end)
+{
+    const QPointer<MessageReader> self(this);
+    const QByteArray kept = encodeEnd(end);
+    const auto finished = co_await m_ports.ledger.finish(request.inputId, end.state, kept);
+    if (!self)
+        co_return;
+    if (!finished)
+        qCWarning(lcAgent).noquote()
+            << "the end of a command is not on record:" << finished.error().message;
+    m_runner.board().noteEnd(end);
+}
+
+void MessageReader::tell(const RunRequest &request, RunEventBody body)
+{
+    m_runner.announce({.runId = request.runId,
+                       .sessionKey = request.shownKey,
+                       .seq = 1,
+                       .tsMs = m_ports.clock.nowMs(),
+                       .body = std::move(body)});
+}
+
+} // namespace claw::agent

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "agent/runner.h"
+#include "commands/commandservices.h"
+
+#include <QObject>
+
+namespace claw::agent {
+
+/*! Reads what people write for what it asks of the gateway itself. Slash commands and directives that
+    stand alone are answered at once, also while a run of the session is active; `/new` and `/reset`
+    start the conversation over; directives inside a text hold for its run. All else goes on to the
+    runner as it came.
+*/
+class MessageReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Runner and services outlive it.
+    MessageReader(RunPorts ports, Runner &runner, commands::CommandServices &services,
+                  QObject *parent = nullptr);
+
+    //! Takes an accepted request over. Nothing happens before this returns.
+    void take(RunRequest request);
+
+private:
+    [[nodiscard]] QCoro::Task<> read(RunRequest request);
+    [[nodiscard]] QCoro::Task<> answer(RunRequest request, QString text);
+    [[nodiscard]] QCoro::Task<> refuse(RunRequest request, Error error);
+    [[nodiscard]] QCoro::Task<> conclude(RunRequest request, RunEnd end);
+    void tell(const RunRequest &request, RunEventBody body);
+
+    RunPorts m_ports;
+    Runner &m_runner;
+    commands::CommandServices &m_services;
+    async::TaskScope m_scope;
+};
+
+} // namespace claw::agent
