@@ -6,6 +6,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <sys/resource.h>
@@ -83,7 +84,9 @@ int main(int argc, char **argv)
         patient.commandRuns = patient.starts;
         theirs = measureOrExit(*program, patient);
     }
-    const auto ours = measureOrExit({.path = options.value(gateway), .arguments = {}}, plan);
+    // Its commands run in homes of their own, from where a relative path leads nowhere.
+    const QString program = QFileInfo(options.value(gateway)).absoluteFilePath();
+    const auto ours = measureOrExit({.path = program, .arguments = {}}, plan);
     QTextStream(stdout) << bench::machineLine() << "\n\n" << bench::table(ours, theirs);
     return 0;
 }
