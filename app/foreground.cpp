@@ -125,13 +125,16 @@ QCoro::Task<StartResult<void>> Foreground::serve(Launch launch)
         co_return answered;
     const QString fingerprint = *tls ? (*tls)->fingerprint : QString();
     co_await openRemoteAccess(fingerprint);
+    if (m_options.dev) // Before the line after which people begin to edit.
+        watchForRebuilds();
     announce(fingerprint);
     m_composition->openLedger();
     warnOfTroubles(m_composition->launch(), m_state.trouble());
     tellUpgrade(*m_composition, kept);
     m_environment.importMissingKeys(m_composition->launch());
     m_notifier.ready(statusLine());
-    m_options.dev ? watchForRebuilds() : m_composition->followConfig();
+    if (!m_options.dev)
+        m_composition->followConfig();
     co_return StartResult<void>();
 }
 
