@@ -49,9 +49,7 @@ public:
         // Some servers forget the last event; the stop reason tells that all was said.
         if (!m_isDone && !m_hasStopReason)
             return tl::unexpected(cutShort(m_provider));
-        if (const auto closed = m_reply.closeToolCalls(); !closed)
-            return tl::unexpected(badArguments(closed.error(), m_provider));
-        return {};
+        return closeToolCalls(m_reply, m_provider);
     }
 
 private:

@@ -47,12 +47,10 @@ public:
     {
         if (!m_isDone && !m_hasFinishReason)
             return tl::unexpected(cutShort(m_provider));
-        if (const auto closed = m_reply.closeToolCalls(); !closed)
-            return tl::unexpected(badArguments(closed.error(), m_provider));
-        // Some servers say "stop" after tool calls.
-        if (m_reply.hasToolCalls() && m_reply.message().stopReason == StopReason::Stop)
-            m_reply.setStop(StopReason::ToolUse);
-        return {};
+        const Decoded closed = closeToolCalls(m_reply, m_provider);
+        if (closed)
+            stopForTools(m_reply);
+        return closed;
     }
 
 private:

@@ -49,8 +49,7 @@ public:
     {
         if (!m_hasFinishReason)
             return tl::unexpected(cutShort(m_provider));
-        if (m_reply.hasToolCalls() && m_reply.message().stopReason == StopReason::Stop)
-            m_reply.setStop(StopReason::ToolUse);
+        stopForTools(m_reply);
         return {};
     }
 

@@ -67,6 +67,19 @@ Failure badArguments(const Error &error, const QString &provider)
     return makeFailure(FailureReason::Format, u"%1: %2"_s.arg(provider, error.message));
 }
 
+Decoded closeToolCalls(ReplyBuilder &reply, const QString &provider)
+{
+    if (const auto closed = reply.closeToolCalls(); !closed)
+        return tl::unexpected(badArguments(closed.error(), provider));
+    return {};
+}
+
+void stopForTools(ReplyBuilder &reply)
+{
+    if (reply.hasToolCalls() && reply.message().stopReason == StopReason::Stop)
+        reply.setStop(StopReason::ToolUse);
+}
+
 QString dataUrl(const ImageBlock &image)
 {
     return u"data:%1;base64,%2"_s.arg(image.mimeType, QString::fromLatin1(image.base64));

@@ -55,6 +55,10 @@ public:
                                                           const QString &provider);
 [[nodiscard]] Failure cutShort(const QString &provider);
 [[nodiscard]] Failure badArguments(const Error &error, const QString &provider);
+//! Ends the tool calls of a reply; a failure when the arguments of one cannot be read.
+[[nodiscard]] Decoded closeToolCalls(ReplyBuilder &reply, const QString &provider);
+//! A reply that calls tools stops for them, though some servers say "stop".
+void stopForTools(ReplyBuilder &reply);
 [[nodiscard]] QString dataUrl(const ImageBlock &image);
 //! The longest reply that is asked for.
 [[nodiscard]] int replyTokens(const ModelCall &call);
