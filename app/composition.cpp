@@ -73,8 +73,9 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
     , m_costs(
           m_sessions.stores(), [this] { return m_config.snapshot(); }, m_launch.paths, clock)
     , m_runner(runPorts(clock, random))
-    , m_commands(runPorts(clock, random), m_runner, m_costs)
-    , m_reader(runPorts(clock, random), m_runner, m_commands)
+    , m_queue(runPorts(clock, random), m_runner)
+    , m_commands(runPorts(clock, random), m_runner, m_queue, m_costs)
+    , m_reader(runPorts(clock, random), m_runner, m_queue, m_commands)
     , m_intake(m_ledger, m_sessions, m_reader, clock)
     , m_heartbeat(m_runner, runPorts(clock, random))
     , m_gateway({.paths = m_launch.paths,
@@ -89,6 +90,7 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
                  .models = m_models,
                  .intake = m_intake,
                  .runner = m_runner,
+                 .queue = m_queue,
                  .heartbeat = m_heartbeat,
                  .clock = clock,
                  .random = random,

@@ -83,6 +83,7 @@ private:
     tools::ToolRegistry m_tools;
     usage::CostReport m_costs;
     agent::Runner m_runner;
+    agent::InboundQueue m_queue;
     agent::CommandDesk m_commands;
     agent::MessageReader m_reader;
     agent::Intake m_intake;

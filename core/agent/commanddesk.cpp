@@ -45,9 +45,11 @@ commands::SpanCost spanOf(const usage::DayUsage &usage)
 
 } // namespace
 
-CommandDesk::CommandDesk(RunPorts ports, Runner &runner, usage::CostReport &costs)
+CommandDesk::CommandDesk(RunPorts ports, Runner &runner, InboundQueue &queue,
+                         usage::CostReport &costs)
     : m_ports(std::move(ports))
     , m_runner(runner)
+    , m_queue(queue)
     , m_costs(costs)
 { }
 
@@ -69,6 +71,7 @@ QCoro::Task<Result<>> CommandDesk::note(QString key, QJsonObject members)
 QCoro::Task<int> CommandDesk::abort(QString key)
 {
     RunBoard &board = m_runner.board();
+    m_queue.clear(key);
     const QStringList runIds = m_runner.stopSession(key, std::nullopt, StopCause::Word);
     for (const QString &runId : runIds)
         co_await board.ended(runId, mostForAbort);
@@ -127,7 +130,7 @@ QCoro::Task<Result<QJsonObject>> CommandDesk::contextReport(QString key)
 
 int CommandDesk::queueDepth(const QString &key) const
 {
-    return m_runner.waiting(key);
+    return m_runner.waiting(key) + m_queue.waiting(key);
 }
 
 QString CommandDesk::credentialLabel(const QString &provider) const

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "agent/runner.h"
+#include "agent/inboundqueue.h"
 #include "commands/commandservices.h"
 #include "usage/costreport.h"
 
@@ -15,7 +15,7 @@ class CommandDesk : public commands::CommandServices
 {
 public:
     //! The references outlive it.
-    CommandDesk(RunPorts ports, Runner &runner, usage::CostReport &costs);
+    CommandDesk(RunPorts ports, Runner &runner, InboundQueue &queue, usage::CostReport &costs);
 
     [[nodiscard]] QCoro::Task<Result<QJsonObject>> patch(QString key, QJsonObject members) override;
     [[nodiscard]] QCoro::Task<Result<>> note(QString key, QJsonObject members) override;
@@ -36,6 +36,7 @@ public:
 private:
     RunPorts m_ports;
     Runner &m_runner;
+    InboundQueue &m_queue;
     usage::CostReport &m_costs;
 };
 

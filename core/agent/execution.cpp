@@ -68,6 +68,9 @@ QCoro::Task<Result<>> Execution::begin()
     const RunRequest &request = m_run->request();
     if (request.inputId != 0) {
         auto started = co_await m_ports.ledger.start(request.inputId);
+        for (const AnsweredInput &merged : request.merged)
+            if (started && !m_run->isAbandoned())
+                started = co_await m_ports.ledger.start(merged.inputId);
         co_return started;
     }
     co_await async::pause(std::chrono::milliseconds(0));
@@ -191,13 +194,27 @@ TurnPorts Execution::turnPorts()
                 },
             .beforeSideEffects =
                 [this] { return m_ports.ledger.noteSideEffects(m_run->request().inputId); },
-            .asMessage =
-                [this](const RunRequest &joining) {
-                    prompt::PromptBody body;
-                    body.text = joining.message;
-                    body.messageId = joining.messageId;
-                    return userMessage(joining, prompt::promptBody(body), m_ports.clock.nowMs());
-                }};
+            .join = [this](const RunRequest &message) { return join(message); }};
+}
+
+QCoro::Task<Result<providers::Message>> Execution::join(RunRequest message)
+{
+    if (message.inputId != 0) {
+        const auto started = co_await m_ports.ledger.start(message.inputId);
+        if (!started)
+            co_return tl::unexpected(started.error());
+    }
+    message.runId = m_run->request().runId;
+    prompt::PromptBody body;
+    body.text = message.message;
+    body.messageId = message.messageId;
+    const auto said = userMessage(message, prompt::promptBody(body), m_ports.clock.nowMs());
+    std::vector<sessions::NewEntry> entries;
+    entries.push_back(userEntry(message, said));
+    const auto written = co_await write(std::move(entries), sessions::Durability::Buffered);
+    if (!written)
+        co_return tl::unexpected(written.error());
+    co_return providers::Message(said);
 }
 
 QCoro::Task<Result<>> Execution::write(std::vector<sessions::NewEntry> entries,

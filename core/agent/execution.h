@@ -33,6 +33,7 @@ private:
     [[nodiscard]] QCoro::Task<> account(TurnOutcome outcome);
     [[nodiscard]] QCoro::Task<Result<>> write(std::vector<sessions::NewEntry> entries,
                                               sessions::Durability durability);
+    [[nodiscard]] QCoro::Task<Result<providers::Message>> join(RunRequest message);
     [[nodiscard]] TurnPorts turnPorts();
     [[nodiscard]] RunEnd failed(const Error &error) const;
     [[nodiscard]] RunEnd ending(const TurnOutcome &outcome) const;

@@ -46,11 +46,12 @@ void apply(const directives::Directives &directives, const directives::ModelChoi
 
 } // namespace
 
-MessageReader::MessageReader(RunPorts ports, Runner &runner, commands::CommandServices &services,
-                             QObject *parent)
+MessageReader::MessageReader(RunPorts ports, Runner &runner, InboundQueue &queue,
+                             commands::CommandServices &services, QObject *parent)
     : QObject(parent)
     , m_ports(std::move(ports))
     , m_runner(runner)
+    , m_queue(queue)
     , m_services(services)
 { }
 
@@ -59,7 +60,7 @@ void MessageReader::take(RunRequest request)
     if (mayAskSomething(request))
         m_scope.start(read(std::move(request)));
     else
-        m_runner.take(std::move(request));
+        m_queue.take(std::move(request));
 }
 
 QCoro::Task<> MessageReader::read(RunRequest request)
@@ -77,7 +78,7 @@ QCoro::Task<> MessageReader::read(RunRequest request)
         request.message = reset->text.isEmpty() ? prompt::freshStartBody() : reset->text;
         if (reset->model)
             request.model = reset->model->provider + u'/' + reset->model->model;
-        m_runner.take(std::move(request));
+        m_queue.take(std::move(request));
         co_return;
     }
     const commands::CommandContext context =
@@ -93,7 +94,7 @@ QCoro::Task<> MessageReader::read(RunRequest request)
         co_await answer(request, understood->reply->text);
     } else {
         apply(understood->directives, models, request);
-        m_runner.take(std::move(request));
+        m_queue.take(std::move(request), understood->directives.queue.choice());
     }
 }
 
@@ -120,7 +121,7 @@ QCoro::Task<> MessageReader::answer(RunRequest request, QString text)
     }
     tell(request, Answered{.text = text});
     RunEnd end{.runId = request.runId, .endedAtMs = m_ports.clock.nowMs(), .reply = text};
-    co_await conclude(request, end);
+    co_await m_runner.settle(request, end);
 }
 
 QCoro::Task<> MessageReader::refuse(RunRequest request, Error error)
@@ -131,20 +132,7 @@ QCoro::Task<> MessageReader::refuse(RunRequest request, Error error)
                .state = ledger::InputState::Failed,
                .endedAtMs = nowMs,
                .error = error.message};
-    co_await conclude(request, end);
-}
-
-QCoro::Task<> MessageReader::conclude(RunRequest request, RunEnd end)
-{
-    const QPointer<MessageReader> self(this);
-    const QByteArray kept = encodeEnd(end);
-    const auto finished = co_await m_ports.ledger.finish(request.inputId, end.state, kept);
-    if (!self)
-        co_return;
-    if (!finished)
-        qCWarning(lcAgent).noquote()
-            << "the end of a command is not on record:" << finished.error().message;
-    m_runner.board().noteEnd(end);
+    co_await m_runner.settle(request, end);
 }
 
 void MessageReader::tell(const RunRequest &request, RunEventBody body)

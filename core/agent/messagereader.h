@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "agent/runner.h"
+#include "agent/inboundqueue.h"
 #include "commands/commandservices.h"
 
 #include <QObject>
@@ -13,16 +13,16 @@ namespace claw::agent {
 /*! Reads what people write for what it asks of the gateway itself. Slash commands and directives that
     stand alone are answered at once, also while a run of the session is active; `/new` and `/reset`
     start the conversation over; directives inside a text hold for its run. All else goes on to the
-    runner as it came.
+    queue as it came.
 */
 class MessageReader : public QObject
 {
     Q_OBJECT
 
 public:
-    //! Runner and services outlive it.
-    MessageReader(RunPorts ports, Runner &runner, commands::CommandServices &services,
-                  QObject *parent = nullptr);
+    //! Runner, queue and services outlive it.
+    MessageReader(RunPorts ports, Runner &runner, InboundQueue &queue,
+                  commands::CommandServices &services, QObject *parent = nullptr);
 
     //! Takes an accepted request over. Nothing happens before this returns.
     void take(RunRequest request);
@@ -31,11 +31,11 @@ private:
     [[nodiscard]] QCoro::Task<> read(RunRequest request);
     [[nodiscard]] QCoro::Task<> answer(RunRequest request, QString text);
     [[nodiscard]] QCoro::Task<> refuse(RunRequest request, Error error);
-    [[nodiscard]] QCoro::Task<> conclude(RunRequest request, RunEnd end);
     void tell(const RunRequest &request, RunEventBody body);
 
     RunPorts m_ports;
     Runner &m_runner;
+    InboundQueue &m_queue;
     commands::CommandServices &m_services;
     async::TaskScope m_scope;
 };

@@ -9,6 +9,7 @@ Run::Run(RunRequest request, const Clock &clock, Tell tell)
     : m_request(std::move(request))
     , m_clock(clock)
     , m_tell(std::move(tell))
+    , m_answered(m_request.merged)
 {
     m_deadline.setSingleShot(true);
     QObject::connect(&m_deadline, &QTimer::timeout, &m_deadline,

@@ -60,6 +60,13 @@ public:
     void steer(RunRequest message) { m_steering.push_back(std::move(message)); }
     [[nodiscard]] bool isSteered() const { return !m_steering.empty(); }
     [[nodiscard]] std::deque<RunRequest> takeSteering() { return std::exchange(m_steering, {}); }
+    //! It has joined: whatever becomes of the run becomes of it.
+    void noteJoined(const RunRequest &message)
+    {
+        m_answered.push_back({message.inputId, message.idempotencyKey});
+    }
+    //! What it answers besides its own request.
+    [[nodiscard]] const std::vector<AnsweredInput> &answered() const { return m_answered; }
 
     Lanes::Ticket ticket = 0; //!< Its place in the lanes.
 
@@ -75,6 +82,7 @@ private:
     bool m_isAbandoned = false;
     std::stop_source m_stop;
     std::deque<RunRequest> m_steering;
+    std::vector<AnsweredInput> m_answered;
     QTimer m_deadline;
 };
 

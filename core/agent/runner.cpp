@@ -95,6 +95,13 @@ int Runner::waiting(const QString &sessionKey) const
     return count;
 }
 
+bool Runner::isBusy(const QString &sessionKey) const
+{
+    return std::any_of(m_runs.begin(), m_runs.end(), [&sessionKey](const RunPtr &run) {
+        return !run->hasEnded() && run->request().sessionKey == sessionKey;
+    });
+}
+
 QCoro::Task<> Runner::execute(RunPtr run)
 {
     ++m_executing;
@@ -130,24 +137,41 @@ QCoro::Task<> Runner::giveUp(RunPtr run)
 //! transcript.
 QCoro::Task<> Runner::conclude(RunPtr run, RunEnd end)
 {
-    if (const qint64 inputId = run->request().inputId; inputId != 0) {
-        const QByteArray kept = encodeEnd(end);
-        const auto finished = co_await m_ports.ledger.finish(inputId, end.state, kept);
-        if (run->isAbandoned())
-            co_return;
-        if (!finished)
-            qCWarning(lcAgent).noquote()
-                << "the end of a run is not on record:" << finished.error().message
-                << log::field("run", end.runId);
-    }
+    co_await record(run->request().inputId, end);
+    for (const AnsweredInput &input : run->answered())
+        if (!run->isAbandoned())
+            co_await record(input.inputId, end);
+    if (run->isAbandoned())
+        co_return;
     m_board.noteEnd(end);
     Q_EMIT ended(end);
+}
+
+QCoro::Task<> Runner::record(qint64 inputId, RunEnd end)
+{
+    if (inputId == 0)
+        co_return;
+    const QByteArray kept = encodeEnd(end);
+    const auto finished = co_await m_ports.ledger.finish(inputId, end.state, kept);
+    if (!finished)
+        qCWarning(lcAgent).noquote()
+            << "the end of an input is not on record:" << finished.error().message
+            << log::field("run", end.runId);
+}
+
+QCoro::Task<> Runner::settle(RunRequest request, RunEnd end)
+{
+    const QPointer<Runner> self(this);
+    co_await record(request.inputId, end);
+    if (self)
+        m_board.noteEnd(end);
 }
 
 void Runner::leave(const RunPtr &run)
 {
     m_runs.remove(run->request().runId, run);
     m_lanes.leave(run->ticket);
+    Q_EMIT rested(run);
 }
 
 QCoro::Task<> Runner::drain(std::chrono::milliseconds bound)

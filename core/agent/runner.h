@@ -34,10 +34,15 @@ public:
     QStringList stopSession(const QString &sessionKey, std::optional<ledger::InputKind> kind,
                             StopCause cause);
 
+    //! Ends an input that no run answers: in the ledger, and for whoever waits for it.
+    [[nodiscard]] QCoro::Task<> settle(RunRequest request, RunEnd end);
+
     //! Null when it neither runs nor waits; valid until control returns to the event loop.
     [[nodiscard]] const RunRequest *find(const QString &runId) const;
     //! The run of a session that has begun; null when there is none.
     [[nodiscard]] RunPtr running(const QString &sessionKey) const;
+    //! A run of the session waits or has not come to its end.
+    [[nodiscard]] bool isBusy(const QString &sessionKey) const;
     //! How many wait for a run of a session to end.
     [[nodiscard]] int waiting(const QString &sessionKey) const;
     [[nodiscard]] RunBoard &board() { return m_board; }
@@ -56,10 +61,13 @@ Q_SIGNALS:
     void told(const claw::agent::RunEvent &event);
     //! After its last event.
     void ended(const claw::agent::RunEnd &end);
+    //! It has left its session to the next one.
+    void rested(const claw::agent::RunPtr &run);
 
 private:
     [[nodiscard]] QCoro::Task<> execute(RunPtr run);
     [[nodiscard]] QCoro::Task<> conclude(RunPtr run, RunEnd end);
+    [[nodiscard]] QCoro::Task<> record(qint64 inputId, RunEnd end);
     [[nodiscard]] QCoro::Task<> giveUp(RunPtr run);
     void leave(const RunPtr &run);
 

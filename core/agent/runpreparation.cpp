@@ -3,6 +3,7 @@
 
 #include "agent/runpreparation.h"
 
+#include "agent/followups.h"
 #include "agent/promptinput.h"
 #include "agent/sessionmodel.h"
 #include "config/agentresolution.h"
@@ -15,6 +16,7 @@
 #include "sessions/sessionentry.h"
 
 #include <QCoroFuture>
+#include <QJsonArray>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,8 @@ Remembered remember(const QString &transcript, const RunRequest &request)
 {
     Remembered remembered;
     if (request.isRecovered)
-        remembered.trace = prompt::traceOf(transcript, request.idempotencyKey, request.runId);
+        remembered.trace = prompt::traceOf(transcript, request.idempotencyKey,
+                                           {request.runId, followupRunId(request.runId)});
     remembered.conversation = prompt::readConversation(transcript, prompt::ConversationLimits());
     return remembered;
 }
@@ -148,6 +151,14 @@ void chooseModel(PreparedRun &prepared, const RunRequest &request, const RunPort
     wanted.prompt.cacheKey = prepared.session.sessionId;
 }
 
+//! Nothing is left for a model to say.
+bool endsWithAnswer(const std::vector<providers::Message> &messages)
+{
+    const auto *last =
+        messages.empty() ? nullptr : std::get_if<providers::AssistantMessage>(&messages.back());
+    return last != nullptr && last->toolCalls().empty();
+}
+
 //! After all that was said before, unless a gateway before this one has put it already.
 void putQuestion(PreparedRun &prepared, const RunRequest &request, Remembered remembered,
                  const RunPorts &ports)
@@ -157,7 +168,7 @@ void putQuestion(PreparedRun &prepared, const RunRequest &request, Remembered re
     const QString body = prompt::promptBody(bodyOf(request, prepared, ports));
     const providers::UserMessage question = userMessage(request, body, ports.clock.nowMs());
     const bool isWritten = remembered.trace.userWritten;
-    if (!isWritten || remembered.conversation->endsWithUser)
+    if (!isWritten || remembered.conversation->endsWithUser || endsWithAnswer(prompted.messages))
         prompted.messages.emplace_back(question);
     if (prepared.session.isNew || prepared.session.startedOver)
         openTranscript(prepared, prompted.thinking);
@@ -224,8 +235,15 @@ providers::UserMessage userMessage(const RunRequest &request, const QString &tex
 
 sessions::NewEntry userEntry(const RunRequest &request, const providers::UserMessage &message)
 {
-    return {.fields = {{u"message"_s, providers::toJson(message)}},
-            .idempotencyKey = request.idempotencyKey};
+    sessions::NewEntry entry{.fields = {{u"message"_s, providers::toJson(message)}},
+                             .idempotencyKey = request.idempotencyKey,
+                             .runId = request.runId};
+    QJsonArray mergedKeys;
+    for (const AnsweredInput &merged : request.merged)
+        mergedKeys.append(merged.idempotencyKey);
+    if (!mergedKeys.isEmpty())
+        entry.fields.insert(prompt::mergedKeysMember, mergedKeys);
+    return entry;
 }
 
 QCoro::Task<Result<PreparedRun>> prepareRun(RunPtr run, RunPorts ports)

@@ -15,6 +15,13 @@
 
 namespace claw::agent {
 
+//! Another accepted message that a run answers along with its own.
+struct AnsweredInput
+{
+    qint64 inputId = 0; //!< Its row in the ledger.
+    QString idempotencyKey;
+};
+
 //! What somebody wants of an agent, as it is kept in the ledger and run.
 struct RunRequest
 {
@@ -40,6 +47,7 @@ struct RunRequest
 
     // Of this gateway process, not kept.
     qint64 inputId = 0; //!< Its row in the ledger; 0: nobody was promised anything.
+    std::vector<AnsweredInput> merged; //!< What else became part of the message.
     bool startsOver = false; //!< A new conversation was asked for.
     bool isRecovered = false; //!< A gateway before this one may have begun it.
 };

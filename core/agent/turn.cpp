@@ -164,10 +164,16 @@ QCoro::Task<> Turn::conclude(providers::ToolCallBlock call, tools::PreparedCall 
 
 QCoro::Task<> Turn::letJoin()
 {
-    for (RunRequest &joining : m_run->takeSteering()) {
-        providers::Message message = m_ports.asMessage(joining);
-        m_outcome.joined.push_back(std::move(joining));
-        co_await keep(message, sessions::Durability::Buffered);
+    const std::deque<RunRequest> joining = m_run->takeSteering();
+    for (const RunRequest &request : joining) {
+        m_run->noteJoined(request);
+        const auto message = co_await m_ports.join(request);
+        if (m_run->isAbandoned())
+            co_return;
+        if (message)
+            m_setup.request.prompt.messages.push_back(*message);
+        else
+            m_outcome.trouble = message.error();
     }
 }
 

@@ -31,8 +31,8 @@ struct TurnPorts
         record;
     //! Called before the first tool that changes the world: the run is not to be repeated.
     std::function<QCoro::Task<Result<>>()> beforeSideEffects;
-    //! A message that joins the turn, as the model is to read it.
-    std::function<providers::UserMessage(const RunRequest &)> asMessage;
+    //! Puts a message that joins the turn on record; as the model is to read it.
+    std::function<QCoro::Task<Result<providers::Message>>(RunRequest message)> join;
 };
 
 //! What a turn begins with.
@@ -51,7 +51,6 @@ struct TurnOutcome
     std::optional<providers::AssistantMessage> last;
     std::optional<providers::Failure> failure; //!< Why the model gave no reply; not set by a stop.
     std::optional<Error> trouble; //!< The transcript could not be written.
-    std::vector<RunRequest> joined; //!< Messages that were steered into it.
 };
 
 /*! The loop of a turn: ask the model, run the tools it wants one after the other, ask again, until it

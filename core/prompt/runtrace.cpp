@@ -8,6 +8,8 @@
 #include "sessions/backwardlines.h"
 
 #include <QFile>
+#include <QHash>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -34,20 +36,23 @@ bool isFinal(const QJsonObject &answer)
     return false;
 }
 
-bool carries(const QJsonObject &entry, QLatin1StringView member, const QString &value)
+bool isSaid(const QJsonObject &entry, const QString &idempotencyKey)
 {
-    return !value.isEmpty() && entry.value(member).toString() == value;
+    return !idempotencyKey.isEmpty()
+        && (entry.value("idempotencyKey"_L1).toString() == idempotencyKey
+            || entry.value(mergedKeysMember).toArray().contains(idempotencyKey));
 }
 
 } // namespace
 
-RunTrace traceOf(const QString &path, const QString &idempotencyKey, const QString &runId,
+RunTrace traceOf(const QString &path, const QString &idempotencyKey, QStringList runIds,
                  qint64 maxBytes)
 {
     RunTrace trace;
     QFile file(path);
     if (path.isEmpty() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return trace;
+    QHash<QString, QJsonObject> answers; //!< The last one of each run.
     sessions::BackwardLines lines(file, maxBytes);
     for (auto line = lines.previous(); line; line = lines.previous()) {
         // Cheaper than parsing what other runs have left.
@@ -58,16 +63,23 @@ RunTrace traceOf(const QString &path, const QString &idempotencyKey, const QStri
             continue;
         const QJsonObject entry = parsed->toObject();
         const QJsonObject message = entry.value("message"_L1).toObject();
-        if (carries(entry, "idempotencyKey"_L1, idempotencyKey)) {
+        const QString ofRun = entry.value("runId"_L1).toString();
+        if (isSaid(entry, idempotencyKey)) {
             trace.userWritten = true;
             trace.userEntryId = entry.value("id"_L1).toString();
+            runIds.append(ofRun);
             break; // Answers come after the question.
         }
         const bool isAnswer = message.value("role"_L1) == "assistant"_L1;
-        if (isAnswer && !trace.answer && carries(entry, "runId"_L1, runId)) {
-            trace.answerFinal = isFinal(message);
-            trace.answer = message;
-        }
+        if (isAnswer && !ofRun.isEmpty() && !answers.contains(ofRun))
+            answers.insert(ofRun, message);
+    }
+    for (const QString &runId : std::as_const(runIds)) {
+        const auto answer = answers.constFind(runId);
+        if (answer == answers.constEnd() || trace.answerFinal)
+            continue;
+        trace.answerFinal = isFinal(*answer);
+        trace.answer = *answer;
     }
     return trace;
 }

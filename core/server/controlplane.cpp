@@ -40,6 +40,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     , m_ledger(input.ledger)
     , m_spending(input.spending)
     , m_runner(input.runner)
+    , m_queue(input.queue)
     , m_heartbeat(input.heartbeat)
     , m_clock(input.clock)
     , m_random(input.random)
@@ -114,6 +115,7 @@ void ControlPlane::registerMethods(const ControlPlaneInput &input)
                                             .config = m_config,
                                             .intake = input.intake,
                                             .runner = m_runner,
+                                            .queue = m_queue,
                                             .clock = m_clock};
     addAgentRuns(m_methods, conversation);
     addChatRuns(m_methods, conversation);

@@ -40,6 +40,7 @@
 
 namespace claw::agent {
 class Heartbeat;
+class InboundQueue;
 class Runner;
 } // namespace claw::agent
 
@@ -99,6 +100,7 @@ private:
     ledger::Ledger &m_ledger;
     usage::SpendCap &m_spending;
     agent::Runner &m_runner;
+    agent::InboundQueue &m_queue;
     agent::Heartbeat &m_heartbeat;
     const Clock &m_clock;
     Random &m_random;

@@ -12,6 +12,7 @@ class Random;
 } // namespace claw
 namespace claw::agent {
 class Heartbeat;
+class InboundQueue;
 class Intake;
 class Runner;
 } // namespace claw::agent
@@ -58,6 +59,7 @@ struct ControlPlaneInput
     providers::ModelClient &models;
     agent::Intake &intake;
     agent::Runner &runner;
+    agent::InboundQueue &queue;
     agent::Heartbeat &heartbeat;
     const Clock &clock;
     Random &random;

@@ -62,10 +62,10 @@ private Q_SLOTS:
     void nothingIsFoundOfARunThatHasNotBegun()
     {
         const Bench bench;
-        QVERIFY(!traceOf(bench.path, u"k1"_s, u"r1"_s).userWritten);
+        QVERIFY(!traceOf(bench.path, u"k1"_s, {u"r1"_s}).userWritten);
         bench.ask(u"k0"_s, u"hello"_s);
         bench.answer(u"r0"_s, providers::StopReason::Stop);
-        const auto trace = traceOf(bench.path, u"k1"_s, u"r1"_s);
+        const auto trace = traceOf(bench.path, u"k1"_s, {u"r1"_s});
         QVERIFY(!trace.userWritten);
         QVERIFY(!trace.answer);
         QVERIFY(!trace.answerFinal);
@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         const Bench bench;
         bench.ask(u"k1"_s, u"hello"_s);
-        const auto trace = traceOf(bench.path, u"k1"_s, u"r1"_s);
+        const auto trace = traceOf(bench.path, u"k1"_s, {u"r1"_s});
         QVERIFY(trace.userWritten);
         QCOMPARE(trace.userEntryId.size(), 8);
         QVERIFY(!trace.answer);
@@ -87,12 +87,12 @@ private Q_SLOTS:
         const Bench bench;
         bench.ask(u"k1"_s, u"hello"_s);
         bench.answer(u"r1"_s, providers::StopReason::ToolUse, {call});
-        QVERIFY(traceOf(bench.path, u"k1"_s, u"r1"_s).answer);
-        QVERIFY(!traceOf(bench.path, u"k1"_s, u"r1"_s).answerFinal);
+        QVERIFY(traceOf(bench.path, u"k1"_s, {u"r1"_s}).answer);
+        QVERIFY(!traceOf(bench.path, u"k1"_s, {u"r1"_s}).answerFinal);
         bench.answer(u"r1"_s, providers::StopReason::Stop,
                      {providers::TextBlock{.text = u"done"_s, .signature = {}}});
         bench.answer(u"r2"_s, providers::StopReason::ToolUse, {call});
-        const auto trace = traceOf(bench.path, u"k1"_s, u"r1"_s);
+        const auto trace = traceOf(bench.path, u"k1"_s, {u"r1"_s});
         QVERIFY(trace.answerFinal);
         QCOMPARE(trace.answer.value().value("stopReason"_L1).toString(), u"stop"_s);
     }
@@ -119,7 +119,7 @@ private Q_SLOTS:
         if (asksForTools)
             content.emplace_back(call);
         bench.answer(u"r1"_s, reason, content);
-        QTEST(traceOf(bench.path, {}, u"r1"_s).answerFinal, "isFinal");
+        QTEST(traceOf(bench.path, {}, {u"r1"_s}).answerFinal, "isFinal");
     }
 
     void itIsNotLookedForBeyondTheLimit()

@@ -50,8 +50,9 @@ public:
         , costs(
               sessions.stores(), [this] { return m_config.snapshot(); }, m_paths, clock)
         , runner(runPorts())
-        , commands(runPorts(), runner, costs)
-        , reader(runPorts(), runner, commands)
+        , queue(runPorts(), runner)
+        , commands(runPorts(), runner, queue, costs)
+        , reader(runPorts(), runner, queue, commands)
         , intake(ledger, sessions, reader, clock)
         , heartbeat(runner, runPorts())
         , gateway({.paths = m_paths,
@@ -66,6 +67,7 @@ public:
                    .models = m_models,
                    .intake = intake,
                    .runner = runner,
+                   .queue = queue,
                    .heartbeat = heartbeat,
                    .clock = clock,
                    .random = m_random,
@@ -135,6 +137,7 @@ public:
     usage::SpendCap spending;
     usage::CostReport costs;
     agent::Runner runner;
+    agent::InboundQueue queue;
     agent::CommandDesk commands;
     agent::MessageReader reader;
     agent::Intake intake;

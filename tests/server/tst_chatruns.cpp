@@ -1,79 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
-#include "servertester.h"
+#include "chatbench.h"
 
 #include <QFile>
 
 using namespace Qt::StringLiterals;
 using namespace claw;
-using testing::connectParams;
-using testing::ServerTester;
-using testing::WireClient;
-
-namespace {
-
-const QByteArray echoConfig =
-    R"({"agents":{"defaults":{"model":{"primary":"dev/echo"},"skipBootstrap":true}}})";
-
-//! A gateway whose model says what it was told, and an operator who may do everything.
-struct Bench
-{
-    ServerTester tester;
-    WireClient client{tester.port};
-    int asked = 0;
-
-    explicit Bench(const QByteArray &config = echoConfig)
-        : tester({.mode = auth::AuthMode::Token, .token = Secret(u"t0k"_s)}, config)
-    {
-        tester.intake.recover();
-        tester.ledger.open();
-        if (client.connectWith(connectParams())["ok"_L1] != QJsonValue(true))
-            qFatal("an operator cannot connect");
-    }
-
-    QJsonObject ask(const QString &method, const QJsonObject &params)
-    {
-        return client.ask(QString::number(++asked), method, params);
-    }
-    QJsonObject payload(const QString &method, const QJsonObject &params)
-    {
-        return ask(method, params)["payload"_L1].toObject();
-    }
-    QJsonObject send(const QString &text, const QString &key, const QString &session = u"main"_s)
-    {
-        return ask(u"chat.send"_s,
-                   {{u"sessionKey"_s, session}, {u"message"_s, text}, {u"idempotencyKey"_s, key}});
-    }
-    //! The next event of this name in this state or phase.
-    QJsonObject event(const QString &name, const QString &runId, const QString &state)
-    {
-        for (;;) {
-            const QJsonObject frame = client.event(name);
-            if (frame.isEmpty())
-                return {};
-            const QJsonObject body = frame["payload"_L1].toObject();
-            const QString is = name == "chat"_L1 ? body["state"_L1].toString()
-                                                 : body["data"_L1]["phase"_L1].toString();
-            if (body["runId"_L1] == runId && is == state)
-                return body;
-        }
-    }
-    QString finalText(const QString &runId)
-    {
-        return textOf(event(u"chat"_s, runId, u"final"_s)["message"_L1].toObject());
-    }
-    static QString textOf(const QJsonObject &message)
-    {
-        return message["content"_L1][0]["text"_L1].toString();
-    }
-    QJsonArray history(const QString &session = u"main"_s)
-    {
-        return payload(u"chat.history"_s, {{u"sessionKey"_s, session}})["messages"_L1].toArray();
-    }
-};
-
-} // namespace
+using Bench = testing::ChatBench;
 
 class tst_ChatRuns : public QObject
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "agent/attachments.h"
+#include "agent/inboundqueue.h"
 #include "agent/intake.h"
 #include "directives/stopwords.h"
 #include "json/jsonwriter.h"
@@ -26,11 +27,19 @@ using protocol::optional;
 using protocol::required;
 using protocol::Schema;
 
-QByteArray stopped(const QStringList &runIds)
+QByteArray stopped(const QStringList &runIds, bool hasDropped = false)
 {
     json::ObjectWriter writer;
-    writer.add("ok"_L1, true).add("aborted"_L1, !runIds.isEmpty()).add("runIds"_L1, runIds);
+    writer.add("ok"_L1, true).add("aborted"_L1, hasDropped || !runIds.isEmpty());
+    writer.add("runIds"_L1, runIds);
     return writer.take();
+}
+
+//! Also what waits for its turn: whoever says stop does not want the next answer either.
+QByteArray stopSession(const ConversationServices &services, const QString &key, StopCause cause)
+{
+    const bool hasDropped = services.queue.clear(key) > 0;
+    return stopped(services.runner.stopSession(key, InputKind::ChatSend, cause), hasDropped);
 }
 
 QByteArray state(const QString &runId, QLatin1StringView status)
@@ -94,8 +103,7 @@ QCoro::Task<Reply> send(ConversationServices services, Call call)
     agent::RunRequest request = requestFrom(params, target);
     request.images = std::move(*images);
     if (directives::isStopMessage(request.message))
-        co_return stopped(
-            services.runner.stopSession(target.key, InputKind::ChatSend, StopCause::Word));
+        co_return stopSession(services, target.key, StopCause::Word);
     const QString runId = request.runId;
     const auto admission = co_await services.intake.admit(std::move(request));
     if (!admission)
@@ -110,7 +118,9 @@ Reply abort(const ConversationServices &services, const Call &call)
         services.sessions.stores().target(params.value("sessionKey"_L1).toString()).key;
     const QString runId = params.value("runId"_L1).toString();
     if (runId.isEmpty())
-        return stopped(services.runner.stopSession(key, InputKind::ChatSend, StopCause::Rpc));
+        return stopSession(services, key, StopCause::Rpc);
+    if (services.queue.drop(key, runId))
+        return stopped({runId});
     const agent::RunRequest *request = services.runner.find(runId);
     if (!request || request->kind != InputKind::ChatSend)
         return stopped({});

@@ -8,6 +8,7 @@ class Clock;
 }
 namespace claw::agent {
 class Heartbeat;
+class InboundQueue;
 class Intake;
 class Runner;
 } // namespace claw::agent
@@ -72,6 +73,7 @@ struct ConversationServices
     LiveConfig &config;
     agent::Intake &intake;
     agent::Runner &runner;
+    agent::InboundQueue &queue;
     const Clock &clock;
 };
 void addChatRuns(MethodRegistry &registry, const ConversationServices &services);
