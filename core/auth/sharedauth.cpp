@@ -151,6 +151,8 @@ QLatin1StringView toText(AuthMethod method)
         return "tailscale"_L1;
     case AuthMethod::DeviceToken:
         return "device-token"_L1;
+    case AuthMethod::OneTimeCode:
+        return "one-time-code"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -17,7 +17,7 @@ using AuthMode = config::EffectiveAuthMode;
 using AuthSettings = config::EffectiveAuth;
 
 //! How somebody got in.
-enum class AuthMethod { None, Token, Password, Tailscale, DeviceToken };
+enum class AuthMethod { None, Token, Password, Tailscale, DeviceToken, OneTimeCode };
 [[nodiscard]] QLatin1StringView toText(AuthMethod method);
 
 //! Why somebody did not.

@@ -62,10 +62,12 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
                .stateDir = m_paths.stateDir},
               m_host, m_clock, m_methods, m_presence, m_health, m_broadcaster, m_wsLog)
     , m_limiter(m_clock)
+    , m_codes(m_clock, m_random)
     , m_refusals(m_clock)
     , m_handshake({.auth = m_auth,
                    .pairing = input.pairing,
                    .limiter = m_limiter,
+                   .codes = m_codes,
                    .presence = m_presence,
                    .broadcaster = m_broadcaster,
                    .hello = m_hello,
@@ -106,6 +108,7 @@ void ControlPlane::registerMethods(const ControlPlaneInput &input)
     addModelMethods(m_methods, input.models);
     addUsageMethods(m_methods, m_costs, m_clock);
     addDeviceMethods(m_methods, input.pairing);
+    addDashboardMethods(m_methods, m_codes, m_config);
     addPresenceMethods(m_methods, m_presence, m_presenceAnnouncer, m_events, m_health, m_clock);
     addSessionQuestions(m_methods, m_sessions, m_config, m_clock);
     addSessionChanges(m_methods, m_sessions, m_config);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "auth/attemptlimiter.h"
+#include "auth/onetimecodes.h"
 #include "auth/pairingstore.h"
 #include "auth/sharedauth.h"
 #include "base/clock.h"
@@ -123,6 +124,7 @@ private:
     Dispatcher m_dispatcher;
     HelloBuilder m_hello;
     auth::AttemptLimiter m_limiter;
+    auth::OneTimeCodes m_codes;
     RefusalLog m_refusals;
     Handshake m_handshake;
     flight::FlightRecorder *m_recorder = nullptr;

@@ -156,13 +156,13 @@ QCoro::Task<tl::expected<void, Refusal>> Handshake::checkSecret(std::shared_ptr<
     auth::Credentials credentials{.token = attempt->params.authToken,
                                   .password = attempt->params.authPassword};
     auto decision = auth::decideSharedAuth(m_services.auth, attempt->origin, credentials);
-    const bool hasToken = !decision && hasDeviceToken(*attempt);
-    if (!decision && !hasToken && auth::claimsTailnetLogin(m_services.auth, attempt->origin)) {
+    const auto own = decision ? std::nullopt : ownMethod(*attempt);
+    if (!decision && !own && auth::claimsTailnetLogin(m_services.auth, attempt->origin)) {
         credentials.tailnet = co_await proveTailnetLogin(attempt->origin);
         decision = auth::decideSharedAuth(m_services.auth, attempt->origin, credentials);
     }
-    if (decision || hasToken) {
-        attempt->method = decision.value_or(auth::AuthMethod::DeviceToken);
+    if (decision || own) {
+        attempt->method = decision ? *decision : *own;
         m_services.limiter.right(attempt->origin);
         co_return tl::expected<void, Refusal>();
     }
@@ -185,6 +185,16 @@ QCoro::Task<auth::TailnetProof> Handshake::proveTailnetLogin(auth::ClientOrigin 
     co_return auth::judgeTailnetLogin(origin.tailscaleUser, found);
 }
 
+//! What lets a device in without the shared secret.
+std::optional<auth::AuthMethod> Handshake::ownMethod(const Attempt &attempt)
+{
+    if (hasDeviceToken(attempt))
+        return auth::AuthMethod::DeviceToken;
+    if (attempt.key && m_services.codes.redeem(attempt.params.authToken))
+        return auth::AuthMethod::OneTimeCode;
+    return std::nullopt;
+}
+
 bool Handshake::hasDeviceToken(const Attempt &attempt)
 {
     return attempt.key && !attempt.params.authToken.isEmpty()
@@ -205,6 +215,9 @@ QCoro::Task<tl::expected<void, Refusal>> Handshake::pairDevice(std::shared_ptr<A
     }
     auto claim =
         auth::PairingClaim::from(attempt->params, *attempt->key, attempt->role, attempt->origin);
+    // Whoever asked for the code may approve devices, and meant this one.
+    if (attempt->method == auth::AuthMethod::OneTimeCode)
+        claim.isLocal = true;
     auto admitted = co_await m_services.pairing.admit(std::move(claim));
     if (!admitted && admitted.error().code == ErrorCode::NotPaired)
         co_return refuse(std::move(admitted.error()));

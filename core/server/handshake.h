@@ -6,6 +6,7 @@
 #include "auth/attemptlimiter.h"
 #include "auth/clientaddress.h"
 #include "auth/devicesignature.h"
+#include "auth/onetimecodes.h"
 #include "auth/pairingstore.h"
 #include "auth/sharedauth.h"
 #include "auth/tailnetdirectory.h"
@@ -45,6 +46,7 @@ struct HandshakeServices
     const auth::AuthSettings &auth;
     auth::PairingStore &pairing;
     auth::AttemptLimiter &limiter;
+    auth::OneTimeCodes &codes;
     Presence &presence;
     Broadcaster &broadcaster;
     const HelloBuilder &hello;
@@ -82,6 +84,7 @@ private:
     [[nodiscard]] QCoro::Task<tl::expected<void, Refusal>> pairDevice(
         std::shared_ptr<Attempt> attempt);
     [[nodiscard]] bool hasDeviceToken(const Attempt &attempt);
+    [[nodiscard]] std::optional<auth::AuthMethod> ownMethod(const Attempt &attempt);
     [[nodiscard]] bool isSelfCheck(const Attempt &attempt) const;
     [[nodiscard]] bool skipsPairing(const Attempt &attempt) const;
     [[nodiscard]] HandshakeOutcome succeed(const Attempt &attempt);

@@ -13,8 +13,9 @@ class Intake;
 class Runner;
 } // namespace claw::agent
 namespace claw::auth {
+class OneTimeCodes;
 class PairingStore;
-}
+} // namespace claw::auth
 namespace claw::config {
 class ConfigLoader;
 }
@@ -55,6 +56,8 @@ void addHeartbeatMethods(MethodRegistry &registry, agent::Heartbeat &heartbeat,
 void addModelMethods(MethodRegistry &registry, providers::ModelClient &models);
 void addUsageMethods(MethodRegistry &registry, usage::CostReport &costs, const Clock &clock);
 void addDeviceMethods(MethodRegistry &registry, auth::PairingStore &pairing);
+//! The code with which `clawdbot dashboard` opens the page.
+void addDashboardMethods(MethodRegistry &registry, auth::OneTimeCodes &codes, LiveConfig &config);
 void addPresenceMethods(MethodRegistry &registry, Presence &presence, PresenceAnnouncer &announcer,
                         SystemEvents &events, HealthMonitor &health, const Clock &clock);
 
