@@ -5,6 +5,7 @@
 
 #include "config/reloadplan.h"
 #include "log/categories.h"
+#include "server/web/builtinpage.h"
 #include "tools/builtintools.h"
 
 #include <QThreadPool>
@@ -95,7 +96,8 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
                  .clock = clock,
                  .random = random,
                  .tailnet = &tailnet,
-                 .wsLog = m_launch.choices.wsLog})
+                 .wsLog = m_launch.choices.wsLog},
+                {}, server::web::builtInPage())
     , m_watcher(m_loader, m_launch.config.current)
 {
     if (const auto loaded = m_pairing.load(); !loaded)

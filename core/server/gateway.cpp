@@ -6,6 +6,7 @@
 #include "protocol/limits.h"
 #include "server/liveconfig.h"
 #include "server/web/healthroutes.h"
+#include "server/web/pageroutes.h"
 #include "server/web/statusroutes.h"
 
 #include <QSysInfo>
@@ -14,12 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace claw::server {
 
-Gateway::Gateway(ControlPlaneInput input, const net::Limits &limits, QObject *parent)
+Gateway::Gateway(ControlPlaneInput input, const net::Limits &limits, web::PageFiles page,
+                 QObject *parent)
     : QObject(parent)
     , m_config(input.config)
     , m_random(input.random)
     , m_clock(input.clock)
     , m_startedAt(input.clock.monotonicMs())
+    , m_page(std::move(page))
     , m_controlPlane(input)
     , m_splitter(input.clock, limits)
     , m_http(m_splitter, input.clock, limits)
@@ -30,7 +33,10 @@ Gateway::Gateway(ControlPlaneInput input, const net::Limits &limits, QObject *pa
     m_originPolicy.hostName = QSysInfo::machineHostName();
     m_splitter.setGate([this](const net::HttpHead &head) { return refuse(head); });
     web::addHealthRoutes(m_http.router(), *this);
-    web::addStatusRoutes(m_http.router(), *this);
+    if (m_page.isEmpty())
+        web::addStatusRoutes(m_http.router(), *this);
+    else
+        web::addPageRoutes(m_http.router(), *this, m_page);
     connect(&m_splitter, &net::ConnectionSplitter::upgradeRequested, &m_door,
             &WebSocketDoor::upgrade);
 }

@@ -7,6 +7,7 @@
 #include "net/connectionsplitter.h"
 #include "net/httpserver.h"
 #include "server/controlplane.h"
+#include "server/web/pagefiles.h"
 #include "server/web/readinesssource.h"
 #include "server/websocketdoor.h"
 
@@ -25,8 +26,9 @@ class Gateway : public QObject, private web::ReadinessSource
     Q_OBJECT
 
 public:
+    //! Without a `page` it shows its status page.
     explicit Gateway(ControlPlaneInput input, const net::Limits &limits = {},
-                     QObject *parent = nullptr);
+                     web::PageFiles page = {}, QObject *parent = nullptr);
 
     //! See ConnectionSplitter::listen(). With `tls` all connections are encrypted.
     [[nodiscard]] Result<net::ListenReport> listen(
@@ -58,6 +60,7 @@ private:
     qint64 m_startedAt; //!< Monotonic ms.
     QString m_phase = QStringLiteral("starting"); //!< starting, ready or stopping
     QString m_url; //!< Of the primary address.
+    web::PageFiles m_page;
     auth::OriginPolicy m_originPolicy;
     ControlPlane m_controlPlane;
     net::ConnectionSplitter m_splitter;

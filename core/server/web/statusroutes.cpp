@@ -3,17 +3,13 @@
 
 #include "server/web/statusroutes.h"
 
+#include "server/web/pageplace.h"
 #include "server/web/statuspage.h"
 #include "server/web/webresponse.h"
 
 namespace claw::server::web {
 
 namespace {
-
-net::HttpResponse notFound()
-{
-    return net::HttpResponse::text(404, "Not Found");
-}
 
 net::HttpResponse styleSheet()
 {
@@ -22,25 +18,10 @@ net::HttpResponse styleSheet()
     return response;
 }
 
-net::HttpResponse toPage(const QByteArray &base, const QByteArray &query)
-{
-    net::HttpResponse response{.status = 302, .headers = {}, .body = {}};
-    const QByteArray suffix = query.isEmpty() ? QByteArray() : '?' + query;
-    response.headers.append("Location", base + '/' + suffix);
-    return response;
-}
-
 net::HttpResponse answerTo(const net::HttpHead &head, const GatewayFacts &facts)
 {
-    const QByteArray base = facts.basePath.toUtf8();
-    if (!head.isGetOrHead())
-        return methodNotAllowed();
-    if (base.isEmpty() && (head.path == "/ui" || head.path.startsWith("/ui/")))
-        return notFound();
-    if (!base.isEmpty() && head.path == base)
-        return toPage(base, head.query);
-    if (!base.isEmpty() && !head.path.startsWith(QByteArray(base + '/')))
-        return notFound();
+    if (auto elsewhere = answerOutsideOfPage(head, facts.basePath.toUtf8()))
+        return *std::move(elsewhere);
     if (head.path.endsWith("/assets/status.css"))
         return styleSheet();
     return net::HttpResponse::html(200, renderStatusPage(facts));
