@@ -87,7 +87,7 @@ QCoro::Task<RunEnd> Execution::answer()
         co_return end;
     }
     TurnOutcome outcome;
-    const auto opened = co_await write(m_prepared.opening, sessions::Durability::Buffered);
+    const auto opened = co_await open();
     if (m_run->isAbandoned())
         co_return RunEnd();
     if (opened) {
@@ -102,6 +102,21 @@ QCoro::Task<RunEnd> Execution::answer()
         co_return RunEnd();
     RunEnd end = ending(outcome);
     co_return end;
+}
+
+//! The question, and with it what was to be told at the next opportunity.
+QCoro::Task<Result<>> Execution::open()
+{
+    const bool tells = !m_prepared.toldInputs.empty();
+    const auto durability = tells ? sessions::Durability::Synced : sessions::Durability::Buffered;
+    const auto written = co_await write(m_prepared.opening, durability);
+    if (!written)
+        co_return tl::unexpected(written.error());
+    const QByteArray nothing;
+    for (const qint64 inputId : m_prepared.toldInputs)
+        if (!m_run->isAbandoned())
+            co_await m_ports.ledger.finish(inputId, ledger::InputState::Done, nothing);
+    co_return Result<>();
 }
 
 QCoro::Task<TurnOutcome> Execution::turn()

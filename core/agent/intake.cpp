@@ -80,6 +80,10 @@ QCoro::Task<> Intake::takeUp()
 void Intake::resume(const std::vector<ledger::Input> &inputs)
 {
     for (const ledger::Input &input : inputs) {
+        if (input.kind == ledger::InputKind::Wake) {
+            Q_EMIT wakeFound(input);
+            continue;
+        }
         auto request = requestOf(input);
         if (!request) {
             qCWarning(lcAgent).noquote()

@@ -43,6 +43,10 @@ public:
     //! ledger cannot keep it, and nothing was promised.
     [[nodiscard]] QCoro::Task<Result<Admission>> admit(RunRequest request);
 
+Q_SIGNALS:
+    //! The last gateway had promised to tell an agent something at the next opportunity.
+    void wakeFound(const claw::ledger::Input &input);
+
 private:
     [[nodiscard]] QCoro::Task<> takeUp();
     void resume(const std::vector<ledger::Input> &inputs);

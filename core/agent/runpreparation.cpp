@@ -105,13 +105,15 @@ bool showsTools(const sessions::TurnSession &session, const config::Config &conf
     return level.value_or(config.agents.defaults.verboseDefault) != config::VerboseLevel::Off;
 }
 
-prompt::PromptBody bodyOf(const RunRequest &request, const PreparedRun &prepared,
-                          const RunPorts &ports)
+prompt::PromptBody bodyOf(const RunRequest &request, PreparedRun &prepared, const RunPorts &ports)
 {
     prompt::PromptBody body;
     body.text = request.message;
     body.messageId = request.messageId;
     body.events = ports.takeNotices(prepared.session.key);
+    for (const prompt::HappenedEvent &event : body.events)
+        if (event.inputId != 0)
+            prepared.toldInputs.push_back(event.inputId);
     body.eventZone = QTimeZone::systemTimeZone();
     body.previousRunAborted = prepared.session.entry.value("abortedLastRun"_L1).toBool();
     return body;

@@ -44,6 +44,7 @@ struct PreparedRun
     bool showsTools = false;
     std::chrono::milliseconds timeout{0};
     std::vector<sessions::NewEntry> opening; //!< For the transcript, before the first answer.
+    std::vector<qint64> toldInputs; //!< Rows of the ledger that end with this opening.
     //! A gateway before this one had got the answer and died before it could say so.
     std::optional<providers::AssistantMessage> answer;
 };

@@ -25,6 +25,7 @@ struct HappenedEvent
 {
     qint64 timeMs = 0;
     QString text;
+    qint64 inputId = 0; //!< Its row in the ledger; 0: nobody was promised anything.
 };
 
 struct PromptBody

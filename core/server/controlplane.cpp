@@ -4,6 +4,7 @@
 #include "server/controlplane.h"
 
 #include "agent/heartbeat.h"
+#include "agent/intake.h"
 #include "agent/runner.h"
 #include "async/pause.h"
 #include "json/jsonwriter.h"
@@ -56,6 +57,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     , m_costs(input.costs)
     , m_health(m_clock, m_broadcaster, m_overview, m_degradation, m_ledger, m_spending)
     , m_status(m_clock, m_overview, m_events, m_degradation, m_ledger, m_spending)
+    , m_wakes(m_ledger, m_events, m_heartbeat, m_health, m_clock)
     , m_dispatcher(m_methods)
     , m_hello({.commit = qEnvironmentVariable("GIT_COMMIT"),
                .configPath = m_paths.configPath,
@@ -79,6 +81,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
                    }})
 {
     registerMethods(input);
+    connect(&input.intake, &agent::Intake::wakeFound, &m_wakes, &Wakes::takeUp);
     watchStorage();
     connect(&m_runner, &agent::Runner::told, this,
             [this](const agent::RunEvent &event) { m_runs.tell(event); });
@@ -104,14 +107,13 @@ void ControlPlane::registerMethods(const ControlPlaneInput &input)
     addHealthMethods(m_methods, m_health, m_status);
     addLogMethods(m_methods, m_config, m_paths);
     addConfigMethods(m_methods, input.loader);
-    addHeartbeatMethods(m_methods, m_heartbeat, m_events, m_health, m_clock);
+    addHeartbeatMethods(m_methods, m_heartbeat, m_wakes);
     addModelMethods(m_methods, input.models);
     addUsageMethods(m_methods, m_costs, m_clock);
     addDeviceMethods(m_methods, input.pairing);
     addDashboardMethods(m_methods, m_codes, m_config);
     addPresenceMethods(m_methods, m_presence, m_presenceAnnouncer, m_events, m_health, m_clock);
     addSessionQuestions(m_methods, m_sessions, m_config, m_clock);
-    addSessionChanges(m_methods, m_sessions, m_config);
     addChatMethods(m_methods, m_sessions, m_config, m_clock, m_broadcaster);
     addAgentMethods(m_methods, m_sessions, m_config, m_paths);
     const ConversationServices conversation{.sessions = m_sessions,
@@ -120,6 +122,7 @@ void ControlPlane::registerMethods(const ControlPlaneInput &input)
                                             .runner = m_runner,
                                             .queue = m_queue,
                                             .clock = m_clock};
+    addSessionChanges(m_methods, conversation);
     addAgentRuns(m_methods, conversation);
     addChatRuns(m_methods, conversation);
 }

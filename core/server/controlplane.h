@@ -26,6 +26,7 @@
 #include "server/runbroadcast.h"
 #include "server/statusreport.h"
 #include "server/systemevents.h"
+#include "server/wakes.h"
 #include "server/wslog.h"
 #include "sessions/sessions.h"
 
@@ -120,6 +121,7 @@ private:
     usage::CostReport &m_costs;
     HealthMonitor m_health;
     StatusReport m_status;
+    Wakes m_wakes;
     MethodRegistry m_methods;
     Dispatcher m_dispatcher;
     HelloBuilder m_hello;

@@ -5,17 +5,21 @@
 
 namespace claw::server {
 
-void SystemEvents::enqueue(const QString &sessionKey, const QString &text, qint64 nowMs)
+qint64 SystemEvents::enqueue(const QString &sessionKey, const QString &text, qint64 nowMs,
+                             qint64 inputId)
 {
     constexpr size_t maxQueued = 20;
     const QString trimmed = text.trimmed();
     auto &queue = m_queues[sessionKey];
     if (trimmed.isEmpty() || (!queue.empty() && queue.back().text == trimmed))
-        return;
-    queue.push_back({.timeMs = nowMs, .text = trimmed});
-    if (queue.size() > maxQueued)
-        queue.erase(queue.begin());
+        return inputId;
+    queue.push_back({.timeMs = nowMs, .text = trimmed, .inputId = inputId});
     ++m_generation;
+    if (queue.size() <= maxQueued)
+        return 0;
+    const qint64 oldest = queue.front().inputId;
+    queue.erase(queue.begin());
+    return oldest;
 }
 
 QStringList SystemEvents::peek(const QString &sessionKey) const

@@ -15,7 +15,10 @@ namespace claw::server {
 class SystemEvents
 {
 public:
-    void enqueue(const QString &sessionKey, const QString &text, qint64 nowMs);
+    //! `inputId` is the text's row in the ledger, 0: it has none. Returns the row of the text that will
+    //! not be told after all, 0: there is none.
+    qint64 enqueue(const QString &sessionKey, const QString &text, qint64 nowMs,
+                   qint64 inputId = 0);
     //! The texts of what waits.
     [[nodiscard]] QStringList peek(const QString &sessionKey) const;
     //! Removes what waits for a session and returns it.

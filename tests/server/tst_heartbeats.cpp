@@ -111,6 +111,35 @@ private Q_SLOTS:
             QVERIFY(frame["event"_L1] != "heartbeat"_L1);
     }
 
+    void keepsItsWordsUntilAPromptHasThem()
+    {
+        const Bench bench(u"HEARTBEAT_OK"_s);
+        QCOMPARE(bench.wake(u"next-heartbeat"_s)["ok"_L1].toBool(), true);
+        const auto ledger = [&bench] {
+            return bench.client->ask(u"s"_s, u"status"_s)["payload"_L1]["ledger"_L1].toObject();
+        };
+        QCOMPARE(ledger()["open"_L1].toInt(), 1);
+        QCOMPARE(bench.wake()["ok"_L1].toBool(), true); // The same words: told once.
+        QVERIFY(!bench.beat().isEmpty());
+        QTRY_COMPARE(ledger()["open"_L1].toInt(), 0);
+        QCOMPARE(ledger()["done"_L1].toInt(), 1);
+        QCOMPARE(ledger()["aborted"_L1].toInt(), 1);
+    }
+
+    void tellsWhatAGatewayBeforeHasPromised()
+    {
+        const Bench bench(u"HEARTBEAT_OK"_s);
+        ledger::NewInput input;
+        input.kind = ledger::InputKind::Wake;
+        input.payload = R"({"text":"promised before the crash"})";
+        QVERIFY(QCoro::waitFor(bench.tester->ledger.accept(input)));
+        bench.tester->intake.recover();
+        QVERIFY(!bench.beat().isEmpty());
+        const QJsonObject history =
+            bench.client->ask(u"h"_s, u"chat.history"_s, QJsonObject{{u"sessionKey"_s, u"main"_s}});
+        QVERIFY(json::compact(history).contains("promised before the crash"));
+    }
+
     void waitsForTheNextBeatWhenToldSo()
     {
         const Bench bench(u"HEARTBEAT_OK"_s);

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "agent/heartbeat.h"
-#include "base/clock.h"
 #include "json/jsonwriter.h"
-#include "server/healthmonitor.h"
 #include "server/heartbeatevent.h"
 #include "server/methodregistry.h"
 #include "server/methods/methods.h"
-#include "server/systemevents.h"
+#include "server/wakes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,10 +36,23 @@ Reply setHeartbeats(agent::Heartbeat &heartbeat, const Call &call)
     return writer.take();
 }
 
+QCoro::Task<Reply> wake(Wakes &wakes, Call call)
+{
+    const QJsonObject params = call.object();
+    const QString text = params.value("text"_L1).toString().trimmed();
+    if (text.isEmpty())
+        co_return QByteArray(R"({"ok":false})");
+    const auto urgency =
+        params.value("mode"_L1) == "now"_L1 ? Wakes::Urgency::Now : Wakes::Urgency::NextHeartbeat;
+    const auto posted = co_await wakes.post(text, urgency);
+    if (!posted)
+        co_return tl::unexpected(posted.error());
+    co_return QByteArray(R"({"ok":true})");
+}
+
 } // namespace
 
-void addHeartbeatMethods(MethodRegistry &registry, agent::Heartbeat &heartbeat,
-                         SystemEvents &events, HealthMonitor &health, const Clock &clock)
+void addHeartbeatMethods(MethodRegistry &registry, agent::Heartbeat &heartbeat, Wakes &wakes)
 {
     registry.add({.name = u"last-heartbeat"_s, .schema = {}, .handler = [&heartbeat](const Call &) {
                       return last(heartbeat);
@@ -50,21 +61,11 @@ void addHeartbeatMethods(MethodRegistry &registry, agent::Heartbeat &heartbeat,
         {.name = u"set-heartbeats"_s, .schema = {}, .handler = [&heartbeat](const Call &call) {
              return setHeartbeats(heartbeat, call);
          }});
-    const auto wake = [&heartbeat, &events, &health, &clock](const Call &call) {
-        const QJsonObject params = call.object();
-        const QString text = params.value("text"_L1).toString().trimmed();
-        if (text.isEmpty())
-            return Reply(QByteArray(R"({"ok":false})"));
-        events.enqueue(health.roster().mainSessionKey, text, clock.nowMs());
-        if (params.value("mode"_L1) == "now"_L1)
-            heartbeat.wake(u"wake"_s);
-        return Reply(QByteArray(R"({"ok":true})"));
-    };
     registry.add({.name = u"wake"_s,
                   .schema = Schema::object(
                       {required("mode"_L1, Schema::oneOf({"now"_L1, "next-heartbeat"_L1})),
                        required("text"_L1, Schema::nonEmptyString())}),
-                  .handler = wake});
+                  .handler = [&wakes](const Call &call) { return wake(wakes, call); }});
 }
 
 } // namespace claw::server

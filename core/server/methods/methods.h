@@ -44,6 +44,7 @@ class Presence;
 class PresenceAnnouncer;
 class StatusReport;
 class SystemEvents;
+class Wakes;
 
 // One function for one file of this folder: it adds the methods of a domain to the table. What a
 // method needs comes in as references, which outlive the table.
@@ -51,8 +52,7 @@ class SystemEvents;
 void addHealthMethods(MethodRegistry &registry, HealthMonitor &health, StatusReport &status);
 void addLogMethods(MethodRegistry &registry, LiveConfig &config, const files::StatePaths &paths);
 void addConfigMethods(MethodRegistry &registry, const config::ConfigLoader &loader);
-void addHeartbeatMethods(MethodRegistry &registry, agent::Heartbeat &heartbeat,
-                         SystemEvents &events, HealthMonitor &health, const Clock &clock);
+void addHeartbeatMethods(MethodRegistry &registry, agent::Heartbeat &heartbeat, Wakes &wakes);
 void addModelMethods(MethodRegistry &registry, providers::ModelClient &models);
 void addUsageMethods(MethodRegistry &registry, usage::CostReport &costs, const Clock &clock);
 void addDeviceMethods(MethodRegistry &registry, auth::PairingStore &pairing);
@@ -63,7 +63,6 @@ void addPresenceMethods(MethodRegistry &registry, Presence &presence, PresenceAn
 
 void addSessionQuestions(MethodRegistry &registry, sessions::Sessions &sessions, LiveConfig &config,
                          const Clock &clock);
-void addSessionChanges(MethodRegistry &registry, sessions::Sessions &sessions, LiveConfig &config);
 void addChatMethods(MethodRegistry &registry, sessions::Sessions &sessions, LiveConfig &config,
                     const Clock &clock, Broadcaster &broadcaster);
 void addAgentMethods(MethodRegistry &registry, sessions::Sessions &sessions, LiveConfig &config,
@@ -80,6 +79,7 @@ struct ConversationServices
     const Clock &clock;
 };
 void addChatRuns(MethodRegistry &registry, const ConversationServices &services);
+void addSessionChanges(MethodRegistry &registry, const ConversationServices &services);
 void addAgentRuns(MethodRegistry &registry, const ConversationServices &services);
 
 } // namespace claw::server

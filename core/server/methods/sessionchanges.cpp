@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
+#include "agent/inboundqueue.h"
 #include "config/modelreference.h"
 #include "json/jsonwriter.h"
 #include "server/liveconfig.h"
@@ -57,12 +58,29 @@ QCoro::Task<Reply> reset(sessions::Sessions &sessions, Call call)
     co_return writer.take();
 }
 
-QCoro::Task<Reply> remove(sessions::Sessions &sessions, Call call)
+//! A run must not write into a conversation that is being removed.
+QCoro::Task<> bringToRest(ConversationServices services, QString key)
+{
+    constexpr std::chrono::seconds most(15);
+    agent::RunBoard &board = services.runner.board();
+    services.queue.clear(key);
+    const QStringList runIds =
+        services.runner.stopSession(key, std::nullopt, agent::StopCause::Rpc);
+    for (const QString &runId : runIds)
+        co_await board.ended(runId, most);
+}
+
+QCoro::Task<Reply> remove(ConversationServices services, Call call)
 {
     const QJsonObject params = call.object();
     const QString key = params.value("key"_L1).toString();
     if (key.trimmed().isEmpty())
         co_return refuse(u"key required"_s);
+    sessions::Sessions &sessions = services.sessions;
+    co_await sessions.stores().refresh();
+    const QString canonicalKey = sessions.stores().target(key).key;
+    if (canonicalKey != sessions.stores().rules().mainSessionKey()) // It is refused below.
+        co_await bringToRest(services, canonicalKey);
     const auto deleted =
         co_await sessions.remove(key, params.value("deleteTranscript"_L1).toBool(true));
     if (!deleted)
@@ -114,8 +132,10 @@ Schema patchSchema()
 
 } // namespace
 
-void addSessionChanges(MethodRegistry &registry, sessions::Sessions &sessions, LiveConfig &config)
+void addSessionChanges(MethodRegistry &registry, const ConversationServices &services)
 {
+    sessions::Sessions &sessions = services.sessions;
+    LiveConfig &config = services.config;
     const Schema key = Schema::nonEmptyString();
     registry.add({.name = u"sessions.patch"_s,
                   .schema = patchSchema(),
@@ -128,7 +148,7 @@ void addSessionChanges(MethodRegistry &registry, sessions::Sessions &sessions, L
     registry.add({.name = u"sessions.delete"_s,
                   .schema = Schema::object({required("key"_L1, key),
                                             optional("deleteTranscript"_L1, Schema::boolean())}),
-                  .handler = [&sessions](const Call &call) { return remove(sessions, call); }});
+                  .handler = [services](const Call &call) { return remove(services, call); }});
     registry.add(
         {.name = u"sessions.compact"_s,
          .schema = Schema::object(

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "async/taskscope.h"
+#include "ledger/ledger.h"
+
+#include <QObject>
+
+namespace claw::agent {
+class Heartbeat;
+}
+
+namespace claw::server {
+
+class HealthMonitor;
+class SystemEvents;
+
+/*! Words for the main session of the default agent that its next prompt begins with (method `wake`).
+    They are in the ledger from the acknowledgement until a prompt with them is in the transcript.
+*/
+class Wakes : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! What the prompt may wait for.
+    enum class Urgency { NextHeartbeat, Now };
+
+    //! The references outlive it.
+    Wakes(ledger::Ledger &ledger, SystemEvents &events, agent::Heartbeat &heartbeat,
+          const HealthMonitor &health, const Clock &clock);
+
+    //! `text` is not empty. Fails as Ledger::accept(), and nothing was promised.
+    [[nodiscard]] QCoro::Task<Result<>> post(QString text, Urgency urgency);
+    //! One that a gateway before this one has promised.
+    void takeUp(const ledger::Input &input);
+
+private:
+    void put(const QString &text, qint64 inputId);
+    [[nodiscard]] QCoro::Task<> giveUp(qint64 inputId);
+
+    ledger::Ledger &m_ledger;
+    SystemEvents &m_events;
+    agent::Heartbeat &m_heartbeat;
+    const HealthMonitor &m_health;
+    const Clock &m_clock;
+    async::TaskScope m_scope;
+};
+
+} // namespace claw::server
