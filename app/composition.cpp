@@ -73,12 +73,13 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
                 .offersEcho = m_launch.paths.profile == "dev"_L1})
     , m_costs(
           m_sessions.stores(), [this] { return m_config.snapshot(); }, m_launch.paths, clock)
-    , m_runner(runPorts(clock, random))
-    , m_queue(runPorts(clock, random), m_runner)
-    , m_commands(runPorts(clock, random), m_runner, m_queue, m_costs)
-    , m_reader(runPorts(clock, random), m_runner, m_queue, m_commands)
+    , m_ports(runPorts(clock, random))
+    , m_runner(m_ports)
+    , m_queue(m_ports, m_runner)
+    , m_commands(m_ports, m_runner, m_queue, m_costs)
+    , m_reader(m_ports, m_runner, m_queue, m_commands)
     , m_intake(m_ledger, m_sessions, m_reader, clock)
-    , m_heartbeat(m_runner, runPorts(clock, random))
+    , m_heartbeat(m_runner, m_ports)
     , m_gateway({.paths = m_launch.paths,
                  .config = m_config,
                  .loader = m_loader,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agent/bootrun.h"
 #include "agent/commanddesk.h"
 #include "agent/heartbeat.h"
 #include "agent/intake.h"
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] Result<net::ListenReport> listen(const std::optional<net::TlsIdentity> &tls);
     //! Opens what is not needed to come up: called when the gateway is ready.
     void openLedger() { m_ledger.open(); }
+    //! What the workspace of the default agent asks for after a start.
+    void playBootFile() { m_scope.start(agent::playBootFile(&m_runner, m_ports)); }
     //! Says to operators and clients what is broken while the gateway runs on.
     void reportTrouble(const QString &part, const QString &text);
     //! It is not any more.
@@ -82,6 +85,7 @@ private:
     providers::ModelClient m_models;
     tools::ToolRegistry m_tools;
     usage::CostReport m_costs;
+    agent::RunPorts m_ports;
     agent::Runner m_runner;
     agent::InboundQueue m_queue;
     agent::CommandDesk m_commands;

@@ -129,6 +129,7 @@ QCoro::Task<StartResult<void>> Foreground::serve(Launch launch)
         watchForRebuilds();
     announce(fingerprint);
     m_composition->openLedger();
+    m_composition->playBootFile();
     warnOfTroubles(m_composition->launch(), m_state.trouble());
     tellUpgrade(*m_composition, kept);
     m_environment.importMissingKeys(m_composition->launch());

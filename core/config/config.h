@@ -73,6 +73,12 @@ struct SessionConfig
     QStringList resetTriggers{QStringLiteral("/new"), QStringLiteral("/reset")};
 };
 
+//! `hooks.*`, the members that have a reader so far.
+struct HooksConfig
+{
+    bool internal = false; //!< What the gateway does by itself at its events, such as BOOT.md.
+};
+
 struct UiConfig
 {
     QString seamColor;
@@ -114,6 +120,7 @@ struct Config
     ToolsConfig tools;
     LoggingConfig logging;
     CommandsConfig commands;
+    HooksConfig hooks;
     UiConfig ui;
     UpdateConfig update;
     MetaConfig meta;

@@ -242,6 +242,7 @@ Config readConfig(const QJsonObject &document)
         in.section("session"_L1).read("resetTriggers"_L1, config.session.resetTriggers);
     config.messages = readMessages(in.value("messages"_L1).toObject());
     config.commands = readCommands(in.value("commands"_L1).toObject());
+    in.section("hooks"_L1).section("internal"_L1).read("enabled"_L1, config.hooks.internal);
     in.section("ui"_L1).read("seamColor"_L1, config.ui.seamColor);
     const SectionReader assistant = in.section("ui"_L1).section("assistant"_L1);
     assistant.read("name"_L1, config.ui.assistantName);

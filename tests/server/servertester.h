@@ -91,16 +91,7 @@ public:
         QCoreApplication::processEvents();
     }
 
-    SystemClock clock;
-
-private:
-    static files::StatePaths makePaths(const QTemporaryDir &home)
-    {
-        QProcessEnvironment environment;
-        environment.insert(QStringLiteral("HOME"), home.path());
-        return files::StatePaths::resolve({.environment = environment}).value();
-    }
-
+    //! What runs of this gateway are made of.
     agent::RunPorts runPorts()
     {
         return {
@@ -119,6 +110,16 @@ private:
             .spending = spending,
             .clock = clock,
             .random = m_random};
+    }
+
+    SystemClock clock;
+
+private:
+    static files::StatePaths makePaths(const QTemporaryDir &home)
+    {
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("HOME"), home.path());
+        return files::StatePaths::resolve({.environment = environment}).value();
     }
 
     QTemporaryDir m_home;
