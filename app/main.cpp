@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
+#include "app/buildinfo.h"
 #include "app/gatewaycommand.h"
 #include "app/watchedapplication.h"
 #include "base/version.h"
@@ -44,7 +45,7 @@ int main(int argc, char **argv)
     claw::cli::Terminal err(
         errFile, claw::cli::detectTerminal(claw::cli::StandardStream::Error, environment));
 
-    claw::cli::CommandLine line(environment, homeOf(environment));
+    claw::cli::CommandLine line(environment, homeOf(environment), claw::app::buildInfo());
     addCommands(line);
     const auto parsed = line.parse(claw::cli::commandLineWords(argc, argv), out, err);
     if (!parsed.command)

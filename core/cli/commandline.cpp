@@ -6,6 +6,7 @@
 #include "base/version.h"
 #include "cli/helptext.h"
 #include "cli/parseerror.h"
+#include "json/jsontext.h"
 
 #include <CLI/CLI.hpp>
 
@@ -63,9 +64,10 @@ void inheritValues(const CLI::App &app)
 
 } // namespace
 
-CommandLine::CommandLine(const QProcessEnvironment &environment, QString home)
+CommandLine::CommandLine(const QProcessEnvironment &environment, QString home, QJsonObject build)
     : m_environment(environment)
     , m_home(std::move(home))
+    , m_build(std::move(build))
     , m_root(std::make_unique<CLI::App>(std::string(), "clawdbot"))
 {
     m_root->set_help_flag("-h,--help", "Show this help");
@@ -131,7 +133,8 @@ ParsedCommandLine CommandLine::parse(const QStringList &arguments, Terminal &out
         return {.exitCode = globalOptionFailure, .options = {}};
     }
     if (options->wantsVersion) {
-        out.line(buildVersion());
+        const bool forPrograms = options->words.contains("--json"_L1);
+        out.line(forPrograms ? QString::fromUtf8(json::compact(m_build)) : buildVersion());
         return {.exitCode = 0, .options = {}};
     }
     const auto words = withoutHelpCommand(options->words);

@@ -5,6 +5,9 @@
 
 #include "cli/command.h"
 #include "cli/globaloptions.h"
+#include "cli/grammar.h"
+
+#include <QJsonObject>
 
 #include <map>
 #include <memory>
@@ -28,8 +31,8 @@ struct ParsedCommandLine
 class CommandLine
 {
 public:
-    //! `home` is where --profile puts the state directory.
-    CommandLine(const QProcessEnvironment &environment, QString home);
+    //! `home` is where --profile puts the state directory; `build` is printed for --version --json.
+    CommandLine(const QProcessEnvironment &environment, QString home, QJsonObject build = {});
     ~CommandLine();
 
     //! Names a group whose members are added afterwards ("devices"); without a sub-command it
@@ -42,6 +45,9 @@ public:
     [[nodiscard]] ParsedCommandLine parse(const QStringList &arguments, Terminal &out,
                                           Terminal &err);
 
+    //! Of all commands that were added.
+    [[nodiscard]] GrammarCommand grammar() const { return grammarOf(*m_root); }
+
 private:
     CLI::App &makeApp(const QString &path, const QString &summary);
     [[nodiscard]] const CLI::App &addressedApp() const;
@@ -49,6 +55,7 @@ private:
 
     QProcessEnvironment m_environment;
     QString m_home;
+    QJsonObject m_build;
     std::vector<std::unique_ptr<Command>> m_commands;
     std::map<const CLI::App *, Command *> m_commandOf;
     std::unique_ptr<CLI::App> m_root;

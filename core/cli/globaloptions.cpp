@@ -109,6 +109,15 @@ private:
 
 } // namespace
 
+std::vector<GlobalOption> globalOptions()
+{
+    return {{{u"--profile"_s}, u"<name>"_s, u"Use the state and configuration of this profile"_s},
+            {{u"--dev"_s}, {}, u"The profile \"dev\" with port 19001"_s},
+            {{u"--headless"_s}, {}, u"Never show a window"_s},
+            {{u"--no-color"_s}, {}, u"No colours"_s},
+            {{u"-V"_s, u"--version"_s}, {}, u"Print the version"_s}};
+}
+
 Result<GlobalOptions> readGlobalOptions(const QStringList &arguments,
                                         QProcessEnvironment environment, const QString &home)
 {

@@ -8,6 +8,8 @@
 #include <QProcessEnvironment>
 #include <QStringList>
 
+#include <vector>
+
 namespace claw::cli {
 
 //! What the options that belong to no command say, and the words that are left.
@@ -19,6 +21,15 @@ struct GlobalOptions
     QStringList words; //!< Everything else, in order; the program name is not among it.
     QProcessEnvironment environment; //!< What commands see, profile and colour choice applied.
 };
+
+//! One of them, for helps and completions.
+struct GlobalOption
+{
+    QStringList names;
+    QString value; //!< What follows it, `<name>`; empty: nothing.
+    QString summary;
+};
+[[nodiscard]] std::vector<GlobalOption> globalOptions();
 
 //! Reads the options that are honoured before the command (--profile, --dev) or anywhere (--version,
 //! --no-color, --headless); `--` ends both. `home` is where profiles live.

@@ -4,6 +4,7 @@
 #include "cli/helptext.h"
 
 #include "base/version.h"
+#include "cli/globaloptions.h"
 #include "cli/terminal.h"
 #include "cli/textwidth.h"
 
@@ -50,12 +51,12 @@ std::vector<Row> optionRows(const CLI::App &app)
     // The help flag was declared first; readers look for it last.
     std::rotate(rows.begin(), rows.begin() + 1, rows.end());
     if (!app.get_parent()) {
-        rows.push_back(
-            {u"--profile <name>"_s, u"Use the state and configuration of this profile"_s});
-        rows.push_back({u"--dev"_s, u"The profile \"dev\" with port 19001"_s});
-        rows.push_back({u"--headless"_s, u"Never show a window"_s});
-        rows.push_back({u"--no-color"_s, u"No colours"_s});
-        rows.push_back({u"-V, --version"_s, u"Print the version"_s});
+        for (const GlobalOption &option : globalOptions()) {
+            const QStringList term =
+                option.value.isEmpty() ? QStringList{} : QStringList{option.value};
+            rows.push_back(
+                {(QStringList{option.names.join(u", "_s)} + term).join(u' '), option.summary});
+        }
     }
     return rows;
 }

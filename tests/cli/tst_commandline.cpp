@@ -73,7 +73,7 @@ struct Fixture
     ProbeCommand &gateway = *ownedGateway;
     ProbeCommand &run = *ownedRun;
     ProbeCommand &call = *ownedCall;
-    CommandLine line{QProcessEnvironment(), u"/home/ada"_s};
+    CommandLine line{QProcessEnvironment(), u"/home/ada"_s, {{u"commit"_s, u"c0ffee"_s}}};
 };
 
 } // namespace
@@ -85,6 +85,7 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void printsTheVersionWhereverItIsAskedFor_data();
     void printsTheVersionWhereverItIsAskedFor();
+    void tellsProgramsWhatItWasBuiltFrom();
     void showsHelpAndSucceeds_data();
     void showsHelpAndSucceeds();
     void refusesWhatItDoesNotKnow_data();
@@ -120,6 +121,14 @@ void TestCommandLine::printsTheVersionWhereverItIsAskedFor()
     QCOMPARE(parsed.exitCode, 0);
     QCOMPARE(f.outBytes.data(), buildVersion().toUtf8() + '\n');
     QVERIFY(f.errBytes.data().isEmpty());
+}
+
+void TestCommandLine::tellsProgramsWhatItWasBuiltFrom()
+{
+    Fixture f;
+    const auto parsed = f.parse(u"--version --json"_s);
+    QCOMPARE(parsed.exitCode, 0);
+    QCOMPARE(f.outBytes.data(), "{\"commit\":\"c0ffee\"}\n"_ba);
 }
 
 void TestCommandLine::showsHelpAndSucceeds_data()
