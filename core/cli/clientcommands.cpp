@@ -7,6 +7,7 @@
 #include "cli/backupcommands.h"
 #include "cli/chatcommand.h"
 #include "cli/commandline.h"
+#include "cli/completioncommand.h"
 #include "cli/configcommands.h"
 #include "cli/devicescommands.h"
 #include "cli/doctorcommand.h"
@@ -57,6 +58,7 @@ void addViewCommands(CommandLine &line)
     line.add(std::make_unique<LogsCommand>());
     line.add(std::make_unique<DoctorCommand>());
     addBackupCommands(line);
+    line.add(std::make_unique<CompletionCommand>(line));
     line.addGroup(u"login-item"_s, u"Start the tray at log-in"_s);
     using LoginVerb = LoginItemCommand::Verb;
     for (const auto verb : {LoginVerb::Install, LoginVerb::Remove, LoginVerb::Status})
