@@ -7,6 +7,7 @@
 #include "tests/bench/load.h"
 #include "tests/bench/processfacts.h"
 #include "tests/bench/runninggateway.h"
+#include "tests/bench/turns.h"
 #include "tests/bench/waiting.h"
 
 #include <QElapsedTimer>
@@ -251,6 +252,16 @@ Result<> measureCommands(Run &run)
     return result;
 }
 
+//! On a gateway of its own, with a model.
+Result<> measureTalk(Run &run)
+{
+    const auto readings = measureTurns(run.program, run.plan);
+    if (!readings)
+        return failWithin(u"turns"_s, readings.error());
+    run.readings.append(*readings);
+    return {};
+}
+
 struct Part
 {
     QLatin1StringView name;
@@ -262,6 +273,7 @@ constexpr Part parts[] = {{"start"_L1, measureStart},
                           {"handshakes"_L1, measureHandshakes},
                           {"requests"_L1, measureRequests},
                           {"conversations"_L1, measureConversations},
+                          {"turns"_L1, measureTalk},
                           {"fanout"_L1, measureFanout},
                           {"commands"_L1, measureCommands}};
 

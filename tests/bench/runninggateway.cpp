@@ -27,8 +27,9 @@ QElapsedTimer startedClock()
 
 } // namespace
 
-RunningGateway::RunningGateway(const testing::Program &program)
+RunningGateway::RunningGateway(const testing::Program &program, const QString &configuration)
     : m_program(program)
+    , m_home(configuration)
     , m_clock(startedClock())
     , m_process(program, m_home)
     , m_startMs(waitForHello())

@@ -15,7 +15,8 @@ namespace claw::bench {
 class RunningGateway
 {
 public:
-    explicit RunningGateway(const testing::Program &program);
+    //! `configuration` is added to that of the home, in JSON5 and with a comma in front.
+    explicit RunningGateway(const testing::Program &program, const QString &configuration = {});
 
     //! From the start of the process to the first hello-ok, or why there was none within a minute.
     [[nodiscard]] const Result<double> &startMs() const { return m_startMs; }

@@ -31,7 +31,7 @@ QByteArray Outcome::story() const
     return u"exit code %1\nstdout: %2\nstderr: %3"_s.arg(exitCode).arg(out, err).toUtf8();
 }
 
-UserHome::UserHome()
+UserHome::UserHome(const QString &configuration)
     : m_port(freePort())
 {
     const QDir home(m_directory.path());
@@ -41,8 +41,8 @@ UserHome::UserHome()
         qFatal("cannot write %s", qPrintable(config.fileName()));
     config.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     config.write(u"{gateway: {mode: 'local', bind: 'loopback', port: %1,"
-                 " auth: {mode: 'token', token: '%2'}}}\n"_s.arg(m_port)
-                     .arg(token())
+                 " auth: {mode: 'token', token: '%2'}}%3}\n"_s.arg(m_port)
+                     .arg(token(), configuration)
                      .toUtf8());
 }
 

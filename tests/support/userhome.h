@@ -27,7 +27,8 @@ struct Outcome
 class UserHome
 {
 public:
-    UserHome();
+    //! `configuration` is added to it, in JSON5 and with a comma in front.
+    explicit UserHome(const QString &configuration = {});
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString token() const;
