@@ -9,6 +9,7 @@
 #include "cli/commandline.h"
 #include "cli/completioncommand.h"
 #include "cli/configcommands.h"
+#include "cli/dashboardcommand.h"
 #include "cli/devicescommands.h"
 #include "cli/doctorcommand.h"
 #include "cli/gatewaycallcommand.h"
@@ -48,6 +49,7 @@ void addViewCommands(CommandLine &line)
 {
     addSetupCommands(line);
     addConfigCommands(line);
+    line.add(std::make_unique<DashboardCommand>());
     line.add(std::make_unique<ChatCommand>());
     line.add(std::make_unique<AgentCommand>());
     addModelsCommands(line);

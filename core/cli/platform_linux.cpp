@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "cli/platform.h"
+#include "process/processrunner.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,6 +11,17 @@ namespace claw::cli {
 QString platformName()
 {
     return u"linux"_s;
+}
+
+QStringList browserCommand(const QString &address, const QProcessEnvironment &environment)
+{
+    const bool isWsl = environment.contains(u"WSL_DISTRO_NAME"_s);
+    const bool hasDesktop =
+        environment.contains(u"DISPLAY"_s) || environment.contains(u"WAYLAND_DISPLAY"_s);
+    if (!isWsl && !hasDesktop)
+        return {};
+    const QString program = process::findProgram(isWsl ? u"wslview"_s : u"xdg-open"_s, environment);
+    return program.isEmpty() ? QStringList() : QStringList{program, address};
 }
 
 } // namespace claw::cli

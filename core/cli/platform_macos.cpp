@@ -12,4 +12,9 @@ QString platformName()
     return u"darwin"_s;
 }
 
+QStringList browserCommand(const QString &address, const QProcessEnvironment & /*environment*/)
+{
+    return {u"/usr/bin/open"_s, address};
+}
+
 } // namespace claw::cli

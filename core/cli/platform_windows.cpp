@@ -12,4 +12,9 @@ QString platformName()
     return u"win32"_s;
 }
 
+QStringList browserCommand(const QString &address, const QProcessEnvironment & /*environment*/)
+{
+    return {u"rundll32"_s, u"url.dll,FileProtocolHandler"_s, address};
+}
+
 } // namespace claw::cli
