@@ -8,6 +8,8 @@ import './styles/parts.css'
 import './styles/pages.css'
 import { watchAttention } from './app/attention'
 import { Gate } from './app/login'
+import { prefetch } from './app/pages'
+import { place } from './app/router'
 import { Shell } from './app/shell'
 import './app/theme'
 import { hello, start, state } from './gateway/link'
@@ -28,4 +30,5 @@ function App() {
 const root = document.getElementById('app')
 if (root) render(<App />, root)
 watchAttention()
+prefetch(place.value.page)
 void start()

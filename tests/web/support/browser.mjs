@@ -8,7 +8,7 @@ import { Gateway } from './gateway.mjs'
 
 const require = createRequire(import.meta.url)
 
-export function launch() {
+export function launch(further = []) {
     return chromium.launch({
         executablePath: process.env.CLAW_CHROMIUM,
         args: [
@@ -19,6 +19,7 @@ export function launch() {
             '--disable-background-networking',
             '--disable-component-update',
             '--disable-sync',
+            ...further,
         ],
     })
 }
@@ -44,7 +45,7 @@ export async function signIn(page, gateway, path = '/') {
     await page.goto(gateway.url + path)
     await page.getByLabel('Gateway token').fill(Gateway.token)
     await page.getByRole('button', { name: 'Sign in' }).click()
-    await page.getByRole('navigation', { name: 'Pages' }).waitFor({ state: 'attached' })
+    await page.locator('.shell').waitFor()
 }
 
 //! Serious and critical findings of axe on what is shown now.

@@ -34,6 +34,11 @@ const all: PageEntry[] = [
     { id: 'debug', icon: 'debug', title: 'page.debug', group: 'system', needs: [], load: () => import('../pages/debug') },
 ]
 
+//! Starts loading a page before the gateway has said whether it offers it.
+export function prefetch(id: string): void {
+    void all.find((page) => page.id === id)?.load().catch(() => undefined)
+}
+
 export function availablePages(): PageEntry[] {
     return all.filter((page) => page.needs.every((method) => methods.value.has(method)))
 }
