@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { call, isOpen, methods } from '../gateway/link'
 import type { SessionRow } from '../gateway/protocol'
 import { t } from '../text'
+import { titleOf } from '../chat/sessionlist'
 import { sessionName } from '../ui/format'
 import { Icon, type IconName } from '../ui/icon'
 import { availablePages } from './pages'
@@ -35,7 +36,7 @@ function commands(): Command[] {
         ...availablePages().map((page) => ({ title: t(page.title), icon: page.icon, run: () => go(page.id) })),
         { title: t('theme.toggle'), icon: 'moon', run: toggleTheme },
         ...sessions.value.map((row) => ({
-            title: row.label ?? row.derivedTitle ?? sessionName(row.key),
+            title: titleOf(row),
             note: sessionName(row.key),
             icon: 'chat' as const,
             run: () => go('chat', { session: row.key }),

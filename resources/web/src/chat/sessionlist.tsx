@@ -10,8 +10,11 @@ import { ago, sessionName } from '../ui/format'
 import { Empty, Search } from '../ui/parts'
 import { canonicalKey } from './conversation'
 
+//! Without the note that the gateway adds to messages for the model.
+const withoutNote = (text: string) => text.replace(/\s*\[message_id:.*$/s, '')
+
 export function titleOf(row: SessionRow): string {
-    return row.label ?? row.displayName ?? row.derivedTitle ?? sessionName(row.key)
+    return row.label ?? row.displayName ?? (withoutNote(row.derivedTitle ?? '') || sessionName(row.key))
 }
 
 export function SessionList({ current, onChosen }: { current: string; onChosen: () => void }) {
@@ -36,7 +39,7 @@ export function SessionList({ current, onChosen }: { current: string; onChosen: 
                         >
                             <span class="row-title">{titleOf(row)}</span>
                             <time class="soft">{ago(row.updatedAt)}</time>
-                            {row.lastMessagePreview && <span class="row-preview soft">{row.lastMessagePreview}</span>}
+                            {row.lastMessagePreview && <span class="row-preview soft">{withoutNote(row.lastMessagePreview)}</span>}
                         </a>
                     </li>
                 ))}

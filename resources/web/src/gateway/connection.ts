@@ -43,6 +43,15 @@ interface Waiting {
     timer: number
 }
 
+//! By which a person knows this browser again in a list.
+function browserName(): string {
+    const agent = navigator.userAgent
+    const browser = /(Edg|OPR|Firefox|Chrome|Safari)\b/.exec(agent)?.[1] ?? 'Browser'
+    const system = /(Android|iPhone|iPad|Windows|Mac OS X|Linux)/.exec(agent)?.[1] ?? ''
+    const names: Record<string, string> = { Edg: 'Edge', OPR: 'Opera', 'Mac OS X': 'macOS' }
+    return [names[browser] ?? browser, names[system] ?? system].filter(Boolean).join(', ')
+}
+
 //! One WebSocket to the gateway, from the handshake to its end.
 export class Connection {
     private readonly socket: WebSocket
@@ -125,7 +134,7 @@ export class Connection {
         const params = {
             minProtocol: 3,
             maxProtocol: 3,
-            client: { ...client, version: 'web', platform: navigator.platform || 'web' },
+            client: { ...client, displayName: browserName(), version: 'web', platform: navigator.platform || 'web' },
             role: 'operator',
             scopes,
             userAgent: navigator.userAgent,

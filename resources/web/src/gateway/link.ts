@@ -134,9 +134,10 @@ async function onRefused(error: GatewayError): Promise<void> {
         state.value = { kind: 'insecure' }
         return
     }
+    if (typeof error.details['retryAfterMs'] === 'number' && hello.value) return // Held up, not refused: onClosed() tries again.
     const hadSecret = Boolean(credentials.token || credentials.password)
     credentials = {}
-    if (me) await identity.forgetDeviceToken()
+    if (me && error.message.includes('mismatch')) await identity.forgetDeviceToken()
     const wants = error.message.includes('password') ? 'password' : 'token'
     state.value = { kind: 'signedOut', wants, ...(hadSecret && { problem: error.message }) }
 }

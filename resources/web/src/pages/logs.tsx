@@ -46,10 +46,17 @@ function parse(raw: string): Line {
         }
         const parts = ['1', '2'].filter((key) => key in line).map((key) => describe(line[key]))
         const text = parts.join(' ') || describe(line['0'])
-        return { time: (line.time ?? '').slice(11, 23), level, rank: levels.indexOf(level), source, text: text.replaceAll('\n', ' ⏎ '), raw }
+        return { time: localTime(line.time ?? ''), level, rank: levels.indexOf(level), source, text: text.replaceAll('\n', ' ⏎ '), raw }
     } catch {
         return { time: '', level: '', rank: levels.indexOf('INFO'), source: '', text: raw, raw }
     }
+}
+
+function localTime(iso: string): string {
+    const at = new Date(iso)
+    if (Number.isNaN(at.getTime())) return ''
+    const two = (value: number) => String(value).padStart(2, '0')
+    return `${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}.${String(at.getMilliseconds()).padStart(3, '0')}`
 }
 
 //! The end of the log, followed from the moment the page is shown. Bounded: the oldest lines go first.

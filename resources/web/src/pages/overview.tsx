@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 import { signal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { basePath } from '../app/router'
-import { call, hello, isOpen, presence } from '../gateway/link'
+import { call, hello, isOpen, methods, presence } from '../gateway/link'
 import type { Health, Presence } from '../gateway/protocol'
 import { t, type TextKey } from '../text'
 import { Meter, Sparkline } from '../ui/chart'
@@ -46,10 +47,16 @@ function useDelaySamples(): void {
     }, [])
 }
 
-function exposure(): { tone: 'good' | 'warn'; text: TextKey } {
-    const isLocal = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)
-    if (isLocal) return { tone: 'good', text: 'overview.exposureLocal' }
-    return location.protocol === 'https:' ? { tone: 'good', text: 'overview.exposureSecure' } : { tone: 'warn', text: 'overview.exposureOpen' }
+interface Listening {
+    gateway?: { bind?: string; tls?: { enabled?: boolean }; tailscale?: { mode?: string } }
+}
+
+//! Who can reach the gateway, by its configuration.
+function exposure({ gateway }: Listening): { tone: 'good' | 'warn'; text: TextKey } {
+    if (gateway?.tailscale?.mode === 'funnel') return { tone: 'warn', text: 'overview.exposureInternet' }
+    if (gateway?.tailscale?.mode === 'serve') return { tone: 'good', text: 'overview.exposureTailnet' }
+    if ((gateway?.bind ?? 'loopback') === 'loopback') return { tone: 'good', text: 'overview.exposureLocal' }
+    return gateway?.tls?.enabled ? { tone: 'good', text: 'overview.exposureSecure' } : { tone: 'warn', text: 'overview.exposureOpen' }
 }
 
 function Clients({ list }: { list: Presence[] }) {
@@ -111,7 +118,8 @@ function Today({ pot }: { pot: Pot }) {
 function GatewayCard({ health }: { health: GatewayHealth }) {
     const snapshot = hello.value?.snapshot
     const isWell = !health.degraded?.length
-    const seen = exposure()
+    const { data: file } = useCall<{ config: Listening }>('config.get', {}, { skip: !methods.value.has('config.get') })
+    const seen = file && exposure(file.config)
     const agent = health.defaultAgentId ?? t('unknown')
     const beat = health.heartbeatSeconds ? t('overview.every', { time: duration(health.heartbeatSeconds * 1000) }) : t('overview.heartbeatOff')
     return (
@@ -121,7 +129,7 @@ function GatewayCard({ health }: { health: GatewayHealth }) {
                 rows={[
                     [t('overview.version'), hello.value?.server.version ?? t('unknown')],
                     [t('overview.address'), <code key="a">{location.origin + basePath}</code>],
-                    [t('overview.exposure'), <span key="e" class={`with-dot ${seen.tone}`}>{t(seen.text)}</span>],
+                    ...(seen ? [[t('overview.exposure'), <span key="e" class={`with-dot ${seen.tone}`}>{t(seen.text)}</span>] as [string, ComponentChildren]] : []),
                     [t('overview.uptime'), duration((snapshot?.uptimeMs ?? 0) + uptimeSinceHello())],
                     [t('overview.agent'), agent],
                     [t('overview.sessions'), count(health.sessions?.count ?? 0)],

@@ -28,7 +28,8 @@ interface Quotas {
     providers: { provider: string; displayName: string; plan?: string; error?: string; windows: { label: string; usedPercent: number; resetAt?: number }[] }[]
 }
 
-const dayLabel = (date: string) => `${Number(date.slice(8))}.${Number(date.slice(5, 7))}.`
+const dayFormat = new Intl.DateTimeFormat(navigator.language, { day: 'numeric', month: 'short' })
+const dayLabel = (date: string) => dayFormat.format(new Date(`${date}T12:00`))
 
 //! Days without use are days too.
 function everyDay(daily: Costs['daily'], days: number): Costs['daily'] {
@@ -112,7 +113,7 @@ export default function Usage() {
             {data?.totals.totalTokens === 0 && <Empty icon="usage" title={t('usage.none')} />}
             {data && data.totals.totalTokens > 0 && (
                 <>
-                    <Card title={t('usage.cost')}><Bars bars={costBars(all)} label={t('usage.cost')} axis={money} /></Card>
+                    {data.totals.totalCost > 0 && <Card title={t('usage.cost')}><Bars bars={costBars(all)} label={t('usage.cost')} axis={money} /></Card>}
                     <Card title={t('usage.tokens')}>
                         <Bars bars={tokenBars(all)} label={t('usage.tokens')} axis={count} />
                         <p class="legend soft small"><i class="first" />{t('usage.output')} <i class="third" />{t('usage.input')} <i class="second" />{t('usage.cache')}</p>

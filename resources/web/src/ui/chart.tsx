@@ -17,6 +17,13 @@ export function Sparkline({ values, label }: { values: number[]; label: string }
     )
 }
 
+//! The next of 1, 2, 5 and 10 at the size of the value, for an axis that people can read.
+function roundedUp(value: number): number {
+    if (value <= 0) return 1
+    const size = 10 ** Math.floor(Math.log10(value))
+    return size * ([1, 2, 5, 10].find((step) => step * size >= value) ?? 10)
+}
+
 export interface Bar {
     label: string
     title: string
@@ -29,7 +36,7 @@ export function Bars({ bars, label, axis }: { bars: Bar[]; label: string; axis: 
     const left = 56
     const bottom = 24
     const totals = bars.map((bar) => bar.parts.reduce((sum, part) => sum + part.value, 0))
-    const top = Math.max(...totals, Number.MIN_VALUE)
+    const top = roundedUp(Math.max(...totals))
     const slot = (width - left) / Math.max(1, bars.length)
     const thick = Math.min(34, slot * 0.7)
     const scale = (value: number) => (value / top) * (height - bottom - 12)

@@ -41,7 +41,7 @@ export function count(value: number): string {
 
 export function money(value: number): string {
     const digits = value !== 0 && value < 0.01 ? 4 : 2
-    return new Intl.NumberFormat(language, { style: 'currency', currency: 'USD', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+    return new Intl.NumberFormat(language, { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
 }
 
 export function bytes(value: number): string {
