@@ -54,6 +54,15 @@ void Reconnector::stop()
     m_client.close();
 }
 
+void Reconnector::tryNow()
+{
+    if (!m_isRunning || !m_timer.isActive())
+        return;
+    m_timer.stop();
+    m_backoff.reset();
+    attempt();
+}
+
 void Reconnector::attempt()
 {
     // open() may still try the shared token by itself; then there is nothing to do here.

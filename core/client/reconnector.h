@@ -38,6 +38,9 @@ public:
     void start();
     //! Stops trying and closes the connection.
     void stop();
+    //! Does not wait for the next attempt, because something says that it may succeed now; the delays
+    //! start small again. Nothing unless started, or while connected or connecting.
+    void tryNow();
 
 Q_SIGNALS:
     void retryScheduled(std::chrono::milliseconds delay);
