@@ -23,7 +23,8 @@ bool isOngoing(const FlightStory &story, const Sighting &sighting)
     if (story.run == 0)
         return false;
     const qint64 sinceAlive = sighting.nowMs - story.aliveMs;
-    if (sighting.answers || (sinceAlive >= 0 && sinceAlive < freshMs && !story.hasEnded()))
+    const bool isFresh = sinceAlive >= 0 && sinceAlive < freshMs;
+    if (sighting.answers || (isFresh && !story.hasEnded() && !sighting.isGone))
         return true;
     return std::ranges::find(sighting.listeners, story.pid) != sighting.listeners.end();
 }
