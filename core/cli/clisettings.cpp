@@ -63,7 +63,12 @@ QString CliSettings::logFile() const
 
 Result<config::ConfigLoader> configLoader(const CommandContext &context)
 {
-    const auto paths = files::StatePaths::resolve({.environment = context.environment,
+    return configLoader(context.environment);
+}
+
+Result<config::ConfigLoader> configLoader(const QProcessEnvironment &environment)
+{
+    const auto paths = files::StatePaths::resolve({.environment = environment,
                                                    .profile = {},
                                                    .dev = false,
                                                    .accountHome = files::accountHomeDir(),
@@ -73,12 +78,17 @@ Result<config::ConfigLoader> configLoader(const CommandContext &context)
         return tl::unexpected(paths.error());
 
     const QStringList dotEnvFiles{QDir::current().filePath(u".env"_s), paths->dotEnvPath()};
-    return config::ConfigLoader(*paths, config::withDotEnv(context.environment, dotEnvFiles));
+    return config::ConfigLoader(*paths, config::withDotEnv(environment, dotEnvFiles));
 }
 
 Result<CliSettings> readSettings(const CommandContext &context)
 {
-    const auto loader = configLoader(context);
+    return readSettings(context.environment);
+}
+
+Result<CliSettings> readSettings(const QProcessEnvironment &base)
+{
+    const auto loader = configLoader(base);
     if (!loader)
         return tl::unexpected(loader.error());
     const auto outcome = loader->load();

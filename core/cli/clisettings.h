@@ -32,10 +32,14 @@ struct CliSettings
     [[nodiscard]] QString logFile() const;
 };
 
-//! Reads the configuration of `context`, with what `.env` files add to its environment.
+//! Reads the configuration of an environment, that of `context` for a command, with what `.env` files
+//! add to it.
+[[nodiscard]] Result<config::ConfigLoader> configLoader(const QProcessEnvironment &environment);
 [[nodiscard]] Result<config::ConfigLoader> configLoader(const CommandContext &context);
 
-//! Reads it for the environment of `context`. Fails only when there is no place to look.
+//! Reads it for an environment, that of `context` for a command. Fails only when there is no place to
+//! look. Blocks on the disk.
+[[nodiscard]] Result<CliSettings> readSettings(const QProcessEnvironment &environment);
 [[nodiscard]] Result<CliSettings> readSettings(const CommandContext &context);
 
 enum class AfterWarning { GoOn, Stop };
