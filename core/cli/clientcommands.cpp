@@ -26,6 +26,7 @@
 #include "cli/sessionscommand.h"
 #include "cli/setupcommands.h"
 #include "cli/statuscommand.h"
+#include "cli/traycommand.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,8 @@ void addViewCommands(CommandLine &line)
     line.add(std::make_unique<DoctorCommand>());
     addBackupCommands(line);
     line.add(std::make_unique<CompletionCommand>(line));
+    line.add(std::make_unique<TrayCommand>());
+    line.setBare(u"tray"_s, &TrayCommand::isPossible);
     line.addGroup(u"login-item"_s, u"Start the tray at log-in"_s);
     using LoginVerb = LoginItemCommand::Verb;
     for (const auto verb : {LoginVerb::Install, LoginVerb::Remove, LoginVerb::Status})

@@ -102,6 +102,22 @@ void CommandLine::add(std::unique_ptr<Command> command)
     m_commands.push_back(std::move(command));
 }
 
+void CommandLine::setBare(const QString &path,
+                          std::function<bool(const QProcessEnvironment &)> isPossible)
+{
+    for (const auto &command : m_commands) {
+        if (command->path() == path)
+            m_bare = command.get();
+    }
+    m_isBarePossible = std::move(isPossible);
+}
+
+Command *CommandLine::bareCommand(const GlobalOptions &options) const
+{
+    const bool isMeant = m_bare && options.words.isEmpty() && !options.isHeadless;
+    return isMeant && m_isBarePossible(options.environment) ? m_bare : nullptr;
+}
+
 const CLI::App &CommandLine::addressedApp() const
 {
     const CLI::App *app = m_root.get();
@@ -149,6 +165,8 @@ ParsedCommandLine CommandLine::parse(const QStringList &arguments, Terminal &out
         return {.command = found->second, .exitCode = 0, .options = *std::move(options)};
     // The program itself may be called without a command; a group may not.
     const bool isRoot = &app == m_root.get();
+    if (Command *bare = isRoot ? bareCommand(*options) : nullptr)
+        return {.command = bare, .exitCode = 0, .options = *std::move(options)};
     (isRoot ? out : err).write(helpText(app, isRoot ? out : err).toUtf8());
     return {.exitCode = isRoot ? 0 : parseFailure, .options = *options};
 }

@@ -9,6 +9,7 @@
 
 #include <QJsonObject>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -41,6 +42,10 @@ public:
     //! The order of additions is the order of the help.
     void add(std::unique_ptr<Command> command);
 
+    //! What a call without any command means, where `isPossible` says so for its environment; elsewhere,
+    //! and with --headless, such a call prints the help. `path` is that of an added command.
+    void setBare(const QString &path, std::function<bool(const QProcessEnvironment &)> isPossible);
+
     //! `arguments` does not contain the program name. Texts for the user go to `out` and `err`.
     [[nodiscard]] ParsedCommandLine parse(const QStringList &arguments, Terminal &out,
                                           Terminal &err);
@@ -51,6 +56,7 @@ public:
 private:
     CLI::App &makeApp(const QString &path, const QString &summary);
     [[nodiscard]] const CLI::App &addressedApp() const;
+    [[nodiscard]] Command *bareCommand(const GlobalOptions &options) const;
     [[nodiscard]] int parseWords(const QStringList &words, Terminal &out, Terminal &err);
 
     QProcessEnvironment m_environment;
@@ -59,6 +65,8 @@ private:
     std::vector<std::unique_ptr<Command>> m_commands;
     std::map<const CLI::App *, Command *> m_commandOf;
     std::unique_ptr<CLI::App> m_root;
+    Command *m_bare = nullptr;
+    std::function<bool(const QProcessEnvironment &)> m_isBarePossible;
 };
 
 //! The words after the program name. On Windows they come from the system as UTF-16, elsewhere from

@@ -4,13 +4,11 @@
 #include "cli/loginitemcommand.h"
 
 #include "cli/options.h"
+#include "cli/trayprogram.h"
 #include "files/accounthome.h"
 #include "json/jsontext.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QJsonArray>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -31,19 +29,6 @@ QString wordOf(LoginItemCommand::Verb verb)
         return u"status"_s;
     }
     Q_UNREACHABLE();
-}
-
-//! Beside this program, else where the shell finds programs.
-QString findTray(const CommandContext &context)
-{
-    const QString name = u"clawdbot-tray"_s;
-    const QString beside =
-        QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
-    if (!beside.isEmpty())
-        return beside;
-    const QString path = context.environment.value(u"PATH"_s);
-    return QStandardPaths::findExecutable(name,
-                                          path.split(QDir::listSeparator(), Qt::SkipEmptyParts));
 }
 
 QString describe(LoginItemStatus status, const QString &program)
@@ -108,7 +93,7 @@ int LoginItemCommand::run(const CommandContext &context)
 Result<QString> LoginItemCommand::install(service::LoginItem &item,
                                           const CommandContext &context) const
 {
-    const QString tray = findTray(context);
+    const QString tray = findTray(context.environment);
     if (tray.isEmpty())
         return claw::fail(ErrorCode::NotFound, u"clawdbot-tray is not installed"_s,
                           u"install the tray; the gateway itself is kept online by: "_s

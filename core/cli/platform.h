@@ -16,4 +16,7 @@ namespace claw::cli {
 [[nodiscard]] QStringList browserCommand(const QString &address,
                                          const QProcessEnvironment &environment);
 
+//! Is there a desktop that a window can be shown on? On Linux a display that the environment names.
+[[nodiscard]] bool hasGraphicalSession(const QProcessEnvironment &environment);
+
 } // namespace claw::cli

@@ -24,4 +24,11 @@ QStringList browserCommand(const QString &address, const QProcessEnvironment &en
     return program.isEmpty() ? QStringList() : QStringList{program, address};
 }
 
+bool hasGraphicalSession(const QProcessEnvironment &environment)
+{
+    // The last one is how programs are told to show their windows nowhere, as tests do.
+    return !environment.value(u"WAYLAND_DISPLAY"_s).isEmpty()
+        || !environment.value(u"DISPLAY"_s).isEmpty() || environment.contains(u"QT_QPA_PLATFORM"_s);
+}
+
 } // namespace claw::cli

@@ -17,4 +17,9 @@ QStringList browserCommand(const QString &address, const QProcessEnvironment & /
     return {u"/usr/bin/open"_s, address};
 }
 
+bool hasGraphicalSession(const QProcessEnvironment &environment)
+{
+    return !environment.contains(u"SSH_CONNECTION"_s);
+}
+
 } // namespace claw::cli

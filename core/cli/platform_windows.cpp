@@ -17,4 +17,9 @@ QStringList browserCommand(const QString &address, const QProcessEnvironment & /
     return {u"rundll32"_s, u"url.dll,FileProtocolHandler"_s, address};
 }
 
+bool hasGraphicalSession(const QProcessEnvironment &environment)
+{
+    return environment.value(u"SESSIONNAME"_s) != "Services"_L1;
+}
+
 } // namespace claw::cli

@@ -100,6 +100,8 @@ private Q_SLOTS:
     void theDevProfileHasItsOwnPort();
     void leavesDevAfterTheCommandToTheCommand();
     void respectsAStateDirectoryThatIsSetAlready();
+    void aCallWithoutACommandCanMeanOne_data();
+    void aCallWithoutACommandCanMeanOne();
 };
 
 void TestCommandLine::printsTheVersionWhereverItIsAskedFor_data()
@@ -304,6 +306,30 @@ void TestCommandLine::respectsAStateDirectoryThatIsSetAlready()
     QVERIFY(options);
     QCOMPARE(options->environment.value(u"CLAWDBOT_STATE_DIR"_s), u"/srv/claw"_s);
     QCOMPARE(options->environment.value(u"CLAWDBOT_CONFIG_PATH"_s), u"/srv/claw/clawdbot.json"_s);
+}
+
+void TestCommandLine::aCallWithoutACommandCanMeanOne_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("possible");
+    QTest::addColumn<bool>("meant");
+    QTest::newRow("nothing") << QString() << true << true;
+    QTest::newRow("a profile alone") << u"--profile work"_s << true << true;
+    QTest::newRow("not possible here") << QString() << false << false;
+    QTest::newRow("headless") << u"--headless"_s << true << false;
+    QTest::newRow("help") << u"--help"_s << true << false;
+}
+
+void TestCommandLine::aCallWithoutACommandCanMeanOne()
+{
+    QFETCH(QString, words);
+    QFETCH(bool, possible);
+    Fixture f;
+    f.line.setBare(u"health"_s, [possible](const QProcessEnvironment &) { return possible; });
+    const auto parsed = f.parse(words);
+    QTEST(parsed.command != nullptr, "meant");
+    QCOMPARE(parsed.exitCode, 0);
+    QCOMPARE(f.outBytes.data().contains("Usage: clawdbot"), !parsed.command);
 }
 
 } // namespace claw::cli

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "cli/traycommand.h"
+
+#include "cli/options.h"
+#include "cli/platform.h"
+#include "cli/trayprogram.h"
+
+#include <QProcess>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::cli {
+
+QString TrayCommand::path() const
+{
+    return u"tray"_s;
+}
+
+QString TrayCommand::summary() const
+{
+    return u"Show the gateway in the tray of the desktop"_s;
+}
+
+void TrayCommand::declare(CLI::App &app)
+{
+    addFlag(app, "--window", m_window, u"Open the control window as well"_s);
+}
+
+bool TrayCommand::isPossible(const QProcessEnvironment &environment)
+{
+    return hasGraphicalSession(environment) && !findTray(environment).isEmpty();
+}
+
+int TrayCommand::run(const CommandContext &context)
+{
+    const QString tray = findTray(context.environment);
+    if (tray.isEmpty()) {
+        context.err.line(u"clawdbot-tray is not installed"_s);
+        context.err.line(u"Install the package clawdbot-tray; on a server use: "_s
+                         + context.commandHint(u"clawdbot gateway status"_s));
+        return 1;
+    }
+    if (!hasGraphicalSession(context.environment)) {
+        context.err.line(u"there is no graphical session to show the tray in"_s);
+        context.err.line("Use: "_L1 + context.commandHint(u"clawdbot gateway status"_s));
+        return 1;
+    }
+    QProcess process;
+    process.setProgram(tray);
+    QStringList arguments;
+    if (!context.profile.isEmpty())
+        arguments += {u"--profile"_s, context.profile};
+    if (m_window)
+        arguments.append(u"--window"_s);
+    process.setArguments(arguments);
+    process.setProcessEnvironment(context.environment);
+    if (!process.startDetached()) {
+        context.err.line(u"cannot start %1: %2"_s.arg(tray, process.errorString()));
+        return 1;
+    }
+    context.out.line(u"The tray shows the gateway now."_s);
+    return 0;
+}
+
+} // namespace claw::cli
