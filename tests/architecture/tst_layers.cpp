@@ -92,8 +92,11 @@ private Q_SLOTS:
 
     void trayUsesOnlyItsShareOfCore()
     {
-        static const QStringList share{u"base"_s,  u"log"_s,      u"json"_s,  u"i18n"_s,
-                                       u"async"_s, u"protocol"_s, u"client"_s};
+        // It knows the services of this machine, and which gateway is meant, as the command line does.
+        static const QStringList share{u"base"_s,     u"log"_s,    u"flight"_s, u"async"_s,
+                                       u"json"_s,     u"i18n"_s,   u"files"_s,  u"process"_s,
+                                       u"protocol"_s, u"config"_s, u"auth"_s,   u"client"_s,
+                                       u"service"_s,  u"cli"_s};
         QStringList faults;
         for (const SourceFile &file : sourcesBelow({u"tray"_s})) {
             for (const QString &include : file.quotedIncludes()) {
