@@ -37,6 +37,7 @@ inline constexpr EventKind chatDelta{.name = "chat"_L1};
 //! What a run does, as it does it.
 inline constexpr EventKind agent{.name = "agent"_L1, .whenSlow = WhenSlow::CloseConnection};
 inline constexpr EventKind heartbeat{.name = "heartbeat"_L1};
+inline constexpr EventKind cron{.name = "cron"_L1};
 inline constexpr EventKind devicePairRequested{.name = "device.pair.requested"_L1,
                                                .audience = Audience::Pairing};
 inline constexpr EventKind devicePairResolved{.name = "device.pair.resolved"_L1,

@@ -78,6 +78,9 @@ void SchemaNode::checkKind(const QJsonValue &value, const Place &place, SchemaFa
     case Kind::Record:
         checkRecord(value, place, faults);
         return;
+    case Kind::AnyOf:
+        checkBranches(value, place, faults);
+        return;
     }
 }
 
@@ -167,6 +170,20 @@ void SchemaNode::checkRecord(const QJsonValue &value, const Place &place,
         element.front().m_node->check(object.value(key), {&place, key}, faults);
 }
 
+void SchemaNode::checkBranches(const QJsonValue &value, const Place &place,
+                               SchemaFaults &faults) const
+{
+    SchemaFaults ofAll = faults;
+    for (const Schema &branch : element) {
+        const qsizetype before = ofAll.count();
+        branch.m_node->check(value, place, ofAll);
+        if (ofAll.count() == before)
+            return;
+    }
+    faults = ofAll;
+    faults.report(place, u"must match a schema in anyOf"_s);
+}
+
 void SchemaNode::reportUnknownKeys(const QJsonObject &object, const Place &place,
                                    SchemaFaults &faults) const
 {
@@ -244,6 +261,11 @@ Schema Schema::array(const Schema &element, Bounds count)
 Schema Schema::object(std::initializer_list<Property> properties)
 {
     return Schema(SchemaNode{.kind = SchemaNode::Kind::Object, .properties = properties});
+}
+
+Schema Schema::anyOf(std::initializer_list<Schema> branches)
+{
+    return Schema(SchemaNode{.kind = SchemaNode::Kind::AnyOf, .element = branches});
 }
 
 Schema Schema::orNull(const Schema &schema)

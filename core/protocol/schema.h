@@ -49,6 +49,8 @@ public:
     [[nodiscard]] static Schema object(std::initializer_list<Property> properties);
     //! An object whose members all have this shape, whatever their names.
     [[nodiscard]] static Schema record(const Schema &element);
+    //! One of these at least; what every one of them lacks is told when none fits.
+    [[nodiscard]] static Schema anyOf(std::initializer_list<Schema> branches);
     //! This, or null.
     [[nodiscard]] static Schema orNull(const Schema &schema);
 

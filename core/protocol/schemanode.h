@@ -25,15 +25,15 @@ struct SchemaNode
         OneOf,
         Array,
         Object,
-        Record
+        Record,
+        AnyOf
     };
 
     Kind kind = Kind::Any;
     bool isNullable = false; //!< A union with null.
     Bounds bounds;
     QStringList literals;
-    std::vector<Schema>
-        element; //!< One entry for arrays and records; a vector, because Schema is incomplete here.
+    std::vector<Schema> element; //!< One entry for arrays and records, the branches of a union.
     std::vector<Property> properties;
 
     //! Reports one text for each fault of `value`, found at `place`.
@@ -47,6 +47,7 @@ private:
     void checkArray(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
     void checkObject(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
     void checkRecord(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
+    void checkBranches(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
     void reportUnknownKeys(const QJsonObject &object, const Place &place,
                            SchemaFaults &faults) const;
     [[nodiscard]] bool declares(QStringView key) const;
