@@ -48,6 +48,7 @@ public:
     void configure();
     //! Until the next start; off also for beats that are asked for.
     void setEnabled(bool enabled);
+    [[nodiscard]] bool isEnabled() const { return m_isEnabled; }
     //! Asks for a beat of the default agent soon; `reason` says what for.
     void wake(const QString &reason);
 

@@ -72,6 +72,17 @@ QByteArray encodePayload(const RunRequest &request)
     return json::compact(object);
 }
 
+QByteArray encodeNotice(const QString &text)
+{
+    return json::compact(QJsonObject{{u"text"_s, text}});
+}
+
+bool isNotice(const ledger::Input &input)
+{
+    const auto payload = json::parse(input.payload);
+    return payload && payload->toObject().contains("text"_L1);
+}
+
 Result<RunRequest> requestOf(const ledger::Input &input)
 {
     const auto payload = json::parse(input.payload);

@@ -13,4 +13,8 @@ namespace claw::agent {
 //! What an input of the ledger asks for. Fails with InvalidRequest for a payload nobody understands.
 [[nodiscard]] Result<RunRequest> requestOf(const ledger::Input &input);
 
+//! Words for a session that its next prompt begins with; no run is asked for.
+[[nodiscard]] QByteArray encodeNotice(const QString &text);
+[[nodiscard]] bool isNotice(const ledger::Input &input);
+
 } // namespace claw::agent

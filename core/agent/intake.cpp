@@ -80,7 +80,7 @@ QCoro::Task<> Intake::takeUp()
 void Intake::resume(const std::vector<ledger::Input> &inputs)
 {
     for (const ledger::Input &input : inputs) {
-        if (input.kind == ledger::InputKind::Wake) {
+        if (isNotice(input)) {
             Q_EMIT wakeFound(input);
             continue;
         }

@@ -50,6 +50,8 @@ public:
 
     //! How wide the lanes are, as the configuration has it.
     void configure(const config::Config &config);
+    //! Of one lane that the agents' part of the configuration knows nothing of.
+    void setLaneWidth(const QString &lane, int width) { m_lanes.setWidth(lane, width); }
     //! Begins nothing more, and ends when what runs has ended, at the latest after `bound`. Whoever
     //! waits for a run then is told that it has not ended.
     [[nodiscard]] QCoro::Task<> drain(std::chrono::milliseconds bound);

@@ -62,7 +62,7 @@ sessions::TurnBegin beginFor(const RunRequest &request, const config::Config &co
     sessions::TurnBegin begin;
     begin.sessionId = request.sessionId;
     begin.members = membersFor(request);
-    begin.startsOver = request.startsOver;
+    begin.startsOver = request.startsOver || request.kind == ledger::InputKind::Cron;
     if (request.kind != ledger::InputKind::Agent)
         begin.policy =
             config.session.resets.of(sessions::resetTypeOf(request.sessionKey), request.channel);
@@ -90,12 +90,14 @@ config::ThinkingLevel thinkingOf(const RunRequest &request, const sessions::Turn
     return config.agents.defaults.thinkingDefault.value_or(config::ThinkingLevel::Low);
 }
 
-//! Clients of chat.send only lower the bound, clients of the method agent set it.
+//! Clients of chat.send only lower the bound, clients of the method agent and jobs set it.
 std::chrono::seconds timeoutOf(const RunRequest &request, const config::Config &config)
 {
     const std::chrono::seconds configured = config.agents.defaults.timeout;
     const std::chrono::seconds wanted = request.timeout.value_or(configured);
-    return request.kind == ledger::InputKind::Agent ? wanted : std::min(wanted, configured);
+    const bool isSet =
+        request.kind == ledger::InputKind::Agent || request.kind == ledger::InputKind::Cron;
+    return isSet ? wanted : std::min(wanted, configured);
 }
 
 bool showsTools(const sessions::TurnSession &session, const config::Config &config)

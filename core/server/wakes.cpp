@@ -36,7 +36,7 @@ QCoro::Task<Result<>> Wakes::post(QString text, Urgency urgency)
         co_return tl::unexpected(accepted.error());
     if (!self)
         co_return Result<>(); // It is kept, and the next gateway takes it up.
-    put(text, accepted->input.id);
+    put(input.sessionKey, text, accepted->input.id);
     if (urgency == Urgency::Now)
         m_heartbeat.wake(u"wake"_s);
     co_return Result<>();
@@ -46,14 +46,13 @@ QCoro::Task<Result<>> Wakes::post(QString text, Urgency urgency)
 void Wakes::takeUp(const ledger::Input &input)
 {
     const QJsonObject payload = json::parse(input.payload).value_or(QJsonValue()).toObject();
-    put(payload.value("text"_L1).toString(), input.id);
+    put(input.sessionKey, payload.value("text"_L1).toString(), input.id);
     m_heartbeat.wake(u"wake"_s);
 }
 
-void Wakes::put(const QString &text, qint64 inputId)
+void Wakes::put(const QString &sessionKey, const QString &text, qint64 inputId)
 {
-    const qint64 displaced =
-        m_events.enqueue(m_health.roster().mainSessionKey, text, m_clock.nowMs(), inputId);
+    const qint64 displaced = m_events.enqueue(sessionKey, text, m_clock.nowMs(), inputId);
     if (displaced != 0)
         m_scope.start(giveUp(displaced));
 }

@@ -34,11 +34,13 @@ public:
 
     //! `text` is not empty. Fails as Ledger::accept(), and nothing was promised.
     [[nodiscard]] QCoro::Task<Result<>> post(QString text, Urgency urgency);
+    //! Words that somebody else had accepted: with the row of the ledger that they close once a prompt
+    //! with them is in the transcript; 0: nobody was promised anything.
+    void put(const QString &sessionKey, const QString &text, qint64 inputId);
     //! One that a gateway before this one has promised.
     void takeUp(const ledger::Input &input);
 
 private:
-    void put(const QString &text, qint64 inputId);
     [[nodiscard]] QCoro::Task<> giveUp(qint64 inputId);
 
     ledger::Ledger &m_ledger;
