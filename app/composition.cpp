@@ -3,6 +3,7 @@
 
 #include "app/composition.h"
 
+#include "config/modelreference.h"
 #include "config/reloadplan.h"
 #include "log/categories.h"
 #include "server/web/builtinpage.h"
@@ -80,6 +81,8 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
     , m_reader(m_ports, m_runner, m_queue, m_commands)
     , m_intake(m_ledger, m_sessions, m_reader, clock)
     , m_heartbeat(m_runner, m_ports)
+    , m_jobs(jobPorts(clock))
+    , m_cron({.alarm = *m_alarm, .runner = m_jobs, .clock = clock, .random = random})
     , m_gateway({.paths = m_launch.paths,
                  .config = m_config,
                  .loader = m_loader,
@@ -94,6 +97,7 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
                  .runner = m_runner,
                  .queue = m_queue,
                  .heartbeat = m_heartbeat,
+                 .cron = m_cron,
                  .clock = clock,
                  .random = random,
                  .tailnet = &tailnet,
@@ -130,6 +134,41 @@ agent::RunPorts Composition::runPorts(const Clock &clock, Random &random)
             .spending = m_spending,
             .clock = clock,
             .random = random};
+}
+
+cron::AgentJobs::Ports Composition::jobPorts(const Clock &clock)
+{
+    return {.intake = m_intake,
+            .runner = m_runner,
+            .heartbeat = m_heartbeat,
+            .ledger = m_ledger,
+            .sessions = m_sessions,
+            .config = [this] { return m_config.snapshot(); },
+            .checkModel = [this](const QString &model) -> Result<> {
+                return config::resolveModelRef(m_config.file().effective, model)
+                    .map([](const config::ModelRef &) {});
+            },
+            .addNotice =
+                [this](const QString &sessionKey, const QString &text, qint64 inputId) {
+                    m_gateway.controlPlane().wakes().put(sessionKey, text, inputId);
+                },
+            .clock = clock};
+}
+
+void Composition::openLedger()
+{
+    m_ledger.open();
+    connect(&m_config, &server::LiveConfig::changed, this, &Composition::configureJobs);
+    configureJobs();
+}
+
+void Composition::configureJobs()
+{
+    const auto &document =
+        m_config.file().valid ? m_config.file().effective : m_launch.config.inForce.effective;
+    const config::CronConfig wanted = config::readCron(document);
+    m_runner.setLaneWidth(u"cron"_s, wanted.maxConcurrentRuns);
+    m_cron.configure(cron::CronSettings::of(wanted, m_launch.paths, m_launch.environment));
 }
 
 Result<net::ListenReport> Composition::listen(const std::optional<net::TlsIdentity> &tls)
@@ -227,6 +266,7 @@ QCoro::Task<> Composition::shutDown(QString reason, std::optional<qint64> restar
     const auto stored = co_await m_sessions.stores().flush();
     if (!stored)
         qCWarning(lcApp).noquote() << stored.error().message;
+    co_await m_cron.flush();
     co_await m_ledger.flush();
 }
 

@@ -11,6 +11,8 @@
 #include "async/taskscope.h"
 #include "auth/pairingstore.h"
 #include "config/configwatcher.h"
+#include "cron/agentjobs.h"
+#include "cron/cronservice.h"
 #include "ledger/ledger.h"
 #include "net/tlsidentity.h"
 #include "providers/modelclient.h"
@@ -42,7 +44,7 @@ public:
     //! Opens the port; connections are served from now on.
     [[nodiscard]] Result<net::ListenReport> listen(const std::optional<net::TlsIdentity> &tls);
     //! Opens what is not needed to come up: called when the gateway is ready.
-    void openLedger() { m_ledger.open(); }
+    void openLedger();
     //! What the workspace of the default agent asks for after a start.
     void playBootFile() { m_scope.start(agent::playBootFile(&m_runner, m_ports)); }
     //! Says to operators and clients what is broken while the gateway runs on.
@@ -71,6 +73,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] agent::RunPorts runPorts(const Clock &clock, Random &random);
+    [[nodiscard]] cron::AgentJobs::Ports jobPorts(const Clock &clock);
+    void configureJobs();
     [[nodiscard]] QCoro::Task<> flushPairing();
     void onConfigLoaded(const config::ConfigOutcome &outcome);
     void applyConfig(const config::ConfigOutcome &outcome);
@@ -92,6 +96,9 @@ private:
     agent::MessageReader m_reader;
     agent::Intake m_intake;
     agent::Heartbeat m_heartbeat;
+    std::unique_ptr<cron::Alarm> m_alarm = cron::Alarm::ofSystem();
+    cron::AgentJobs m_jobs;
+    cron::CronService m_cron;
     server::Gateway m_gateway;
     config::ConfigWatcher m_watcher;
     bool m_followsConfig = false;

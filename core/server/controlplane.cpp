@@ -7,10 +7,12 @@
 #include "agent/intake.h"
 #include "agent/runner.h"
 #include "async/pause.h"
+#include "cron/cronservice.h"
 #include "json/jsonwriter.h"
 #include "log/categories.h"
 #include "log/logfield.h"
 #include "protocol/limits.h"
+#include "server/cronevents.h"
 #include "server/heartbeatevent.h"
 #include "server/liveconfig.h"
 #include "server/methods/methods.h"
@@ -89,6 +91,9 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
             [this](const agent::HeartbeatReport &report) {
                 m_broadcaster.broadcast(protocol::event::heartbeat, encodeHeartbeat(report));
             });
+    connect(&input.cron, &cron::CronService::happened, this, [this](const cron::CronEvent &event) {
+        m_broadcaster.broadcast(protocol::event::cron, encodeCronEvent(event));
+    });
     announcePairing(input.pairing, m_broadcaster, this);
     connect(&m_config, &LiveConfig::changed, this, &ControlPlane::onConfigChanged);
     connect(&m_degradation, &Degradation::changed, this, [this] { m_status.invalidate(); });
@@ -125,6 +130,7 @@ void ControlPlane::registerMethods(const ControlPlaneInput &input)
     addSessionChanges(m_methods, conversation);
     addAgentRuns(m_methods, conversation);
     addChatRuns(m_methods, conversation);
+    addCronMethods(m_methods, input.cron);
 }
 
 //! What the disk refuses is shown to whoever asks how the gateway is.

@@ -81,6 +81,7 @@ public:
     [[nodiscard]] Handshake &handshake() { return m_handshake; }
     [[nodiscard]] RefusalLog &refusals() { return m_refusals; }
     [[nodiscard]] SystemEvents &events() { return m_events; }
+    [[nodiscard]] Wakes &wakes() { return m_wakes; }
     [[nodiscard]] Degradation &degradation() { return m_degradation; }
     [[nodiscard]] const Degradation &degradation() const { return m_degradation; }
     [[nodiscard]] qsizetype connectionCount() const { return qsizetype(m_connections.size()); }

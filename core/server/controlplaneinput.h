@@ -16,6 +16,9 @@ class InboundQueue;
 class Intake;
 class Runner;
 } // namespace claw::agent
+namespace claw::cron {
+class CronService;
+}
 namespace claw::providers {
 class ModelClient;
 }
@@ -61,6 +64,7 @@ struct ControlPlaneInput
     agent::Runner &runner;
     agent::InboundQueue &queue;
     agent::Heartbeat &heartbeat;
+    cron::CronService &cron;
     const Clock &clock;
     Random &random;
     auth::TailnetDirectory *tailnet = nullptr; //!< See HandshakeServices.

@@ -9,6 +9,8 @@
 #include "auth/deviceidentity.h"
 #include "auth/pairingstore.h"
 #include "config/configloader.h"
+#include "cron/agentjobs.h"
+#include "cron/cronservice.h"
 #include "ledger/ledger.h"
 #include "providers/modelclient.h"
 #include "server/gateway.h"
@@ -55,6 +57,19 @@ public:
         , reader(runPorts(), runner, queue, commands)
         , intake(ledger, sessions, reader, clock)
         , heartbeat(runner, runPorts())
+        , m_jobs({.intake = intake,
+                  .runner = runner,
+                  .heartbeat = heartbeat,
+                  .ledger = ledger,
+                  .sessions = sessions,
+                  .config = [this] { return m_config.snapshot(); },
+                  .checkModel = [](const QString &) { return Result<>(); },
+                  .addNotice =
+                      [this](const QString &key, const QString &text, qint64 inputId) {
+                          gateway.controlPlane().wakes().put(key, text, inputId);
+                      },
+                  .clock = clock})
+        , cron({.alarm = *m_alarm, .runner = m_jobs, .clock = clock, .random = m_random})
         , gateway({.paths = m_paths,
                    .config = m_config,
                    .loader = m_loader,
@@ -69,6 +84,7 @@ public:
                    .runner = runner,
                    .queue = queue,
                    .heartbeat = heartbeat,
+                   .cron = cron,
                    .clock = clock,
                    .random = m_random,
                    .tailnet = tailnet,
@@ -81,6 +97,7 @@ public:
         if (!report)
             qFatal("a test gateway cannot listen");
         port = report->bound.front().port;
+        cron.configure({.storePath = m_paths.stateDir + QStringLiteral("/cron/jobs.json")});
     }
 
     ~ServerTester()
@@ -143,6 +160,13 @@ public:
     agent::MessageReader reader;
     agent::Intake intake;
     agent::Heartbeat heartbeat;
+
+private:
+    std::unique_ptr<claw::cron::Alarm> m_alarm = claw::cron::Alarm::ofSystem();
+    claw::cron::AgentJobs m_jobs;
+
+public:
+    claw::cron::CronService cron;
     server::Gateway gateway;
     quint16 port = 0;
 };

@@ -19,6 +19,9 @@ class PairingStore;
 namespace claw::config {
 class ConfigLoader;
 }
+namespace claw::cron {
+class CronService;
+}
 namespace claw::files {
 struct StatePaths;
 }
@@ -67,6 +70,8 @@ void addChatMethods(MethodRegistry &registry, sessions::Sessions &sessions, Live
                     const Clock &clock, Broadcaster &broadcaster);
 void addAgentMethods(MethodRegistry &registry, sessions::Sessions &sessions, LiveConfig &config,
                      const files::StatePaths &paths);
+
+void addCronMethods(MethodRegistry &registry, cron::CronService &cron);
 
 //! What the methods need that make an agent do something.
 struct ConversationServices
