@@ -9,6 +9,7 @@
 #include "cli/commandline.h"
 #include "cli/completioncommand.h"
 #include "cli/configcommands.h"
+#include "cli/croncommands.h"
 #include "cli/dashboardcommand.h"
 #include "cli/devicescommands.h"
 #include "cli/doctorcommand.h"
@@ -55,6 +56,7 @@ void addViewCommands(CommandLine &line)
     line.add(std::make_unique<AgentCommand>());
     addModelsCommands(line);
     line.add(std::make_unique<SessionsCommand>());
+    addCronCommands(line);
     addDevicesCommands(line);
     line.add(std::make_unique<StatusCommand>());
     line.add(std::make_unique<HealthCommand>(HealthCommand::Place::TopLevel));
