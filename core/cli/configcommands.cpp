@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "cli/commandline.h"
 #include "cli/configedit.h"
+#include "cli/confighistorycommands.h"
 #include "cli/options.h"
 #include "cli/setupcommands.h"
 #include "json/json5document.h"
@@ -210,6 +211,7 @@ void addConfigCommands(CommandLine &line)
     line.add(std::make_unique<ConfigChangeCommand>(Verb::Set));
     line.add(std::make_unique<ConfigChangeCommand>(Verb::Unset));
     line.add(std::make_unique<ConfigValidateCommand>());
+    addConfigHistoryCommands(line);
 }
 
 } // namespace claw::cli

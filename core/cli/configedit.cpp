@@ -7,20 +7,46 @@
 #include "cli/clisettings.h"
 #include "config/reloadplan.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace claw::cli {
 
-Result<config::EditedConfig> editConfig(const std::vector<config::ConfigChange> &changes,
-                                        const CommandContext &context)
+namespace {
+
+QString issueLine(const QJsonObject &issue)
+{
+    const QString path = issue.value("path"_L1).toString();
+    return (path.isEmpty() ? u"<root>"_s : path) + u": "_s + issue.value("message"_L1).toString();
+}
+
+} // namespace
+
+Result<config::ConfigEditor> configEditor(const CommandContext &context, const Clock &clock,
+                                          const QString &why)
 {
     const auto loader = configLoader(context);
     if (!loader)
         return tl::unexpected(loader.error());
+    return config::ConfigEditor(*loader, clock,
+                                {.kind = config::ConfigAuthor::Kind::Command,
+                                 .client = {},
+                                 .device = {},
+                                 .pid = QCoreApplication::applicationPid(),
+                                 .why = why});
+}
+
+Result<config::EditedConfig> editConfig(const std::vector<config::ConfigChange> &changes,
+                                        const CommandContext &context)
+{
+    QStringList paths;
+    for (const auto &change : changes)
+        paths.append(change.path.join(u'.'));
     const SystemClock clock;
-    return config::ConfigEditor(*loader, clock).apply(changes);
+    return configEditor(context, clock, u"config set "_s + paths.join(u", "_s))
+        .and_then([&](const config::ConfigEditor &editor) { return editor.apply(changes); });
 }
 
 QString afterEdit(const config::EditedConfig &edited)
@@ -48,7 +74,7 @@ int reportEditFailure(const Error &error, const CommandContext &context)
     err.line(err.paint(Tone::Failure, (isMissing ? u""_s : u"Error: "_s) + error.message));
     const auto issues = error.details.value("issues"_L1).toArray();
     for (qsizetype i = 1; i < issues.size(); ++i)
-        err.line("- "_L1 + issues.at(i).toString());
+        err.line("- "_L1 + issueLine(issues.at(i).toObject()));
     if (!error.hint.isEmpty())
         err.line(error.hint);
     return 1;

@@ -8,6 +8,10 @@
 
 namespace claw::cli {
 
+//! Edits the configuration of `context`; `why` is remembered. `clock` outlives the editor.
+[[nodiscard]] Result<config::ConfigEditor> configEditor(const CommandContext &context,
+                                                        const Clock &clock, const QString &why);
+
 //! Changes keys of the configuration of `context`; all of them or none.
 [[nodiscard]] Result<config::EditedConfig> editConfig(
     const std::vector<config::ConfigChange> &changes, const CommandContext &context);

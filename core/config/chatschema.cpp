@@ -153,7 +153,7 @@ Shape googlechatShape()
     const MemberList own{
         {"allowBots requireMention"_L1, boolean()},
         {"groups"_L1, map(group)},
-        {"serviceAccount"_L1, either({text(), map(any())})},
+        {"serviceAccount"_L1, either({secret(), map(any())})},
         {"serviceAccountFile"_L1, text()},
         {"audienceType"_L1, option({u"app-url"_s, u"project-number"_s})},
         {"audience webhookPath webhookUrl botUser"_L1, text()},

@@ -3,11 +3,14 @@
 
 #include "config/configeditor.h"
 
+#include "config/confighistory.h"
+#include "config/configlock.h"
 #include "config/configtext.h"
 #include "config/configwriter.h"
 #include "config/includeresolver.h"
 #include "json/json5edit.h"
 #include "json/jsonpath.h"
+#include "log/categories.h"
 
 #include <QJsonArray>
 
@@ -64,12 +67,12 @@ tl::unexpected<Error> refuseInclude(const QString &path, const ConfigIssue &plac
 tl::unexpected<Error> refuseInvalid(const ConfigOutcome &after)
 {
     QJsonArray issues;
-    for (const ConfigIssue &issue : after.issues) {
-        const QString path = issue.path.isEmpty() ? u"<root>"_s : issue.path;
-        issues.append(QString(path + ": "_L1 + issue.message));
-    }
+    for (const ConfigIssue &issue : after.issues)
+        issues.append(QJsonObject{{u"path"_s, issue.path}, {u"message"_s, issue.message}});
+    const ConfigIssue &first = after.issues.front();
+    const QString path = first.path.isEmpty() ? u"<root>"_s : first.path;
     auto failure = fail(ErrorCode::InvalidConfig,
-                        u"Config validation failed: %1"_s.arg(issues.first().toString()));
+                        u"Config validation failed: %1: %2"_s.arg(path, first.message));
     failure.value().details.insert("issues"_L1, issues);
     return failure;
 }
@@ -84,13 +87,50 @@ bool lacksOnlyVariables(const ConfigOutcome &outcome)
            });
 }
 
-ConfigEditor::ConfigEditor(ConfigLoader loader, const Clock &clock)
+ConfigEditor::ConfigEditor(ConfigLoader loader, const Clock &clock, ConfigAuthor author)
     : m_loader(std::move(loader))
     , m_clock(clock)
+    , m_author(std::move(author))
 { }
 
-Result<QJsonValue> ConfigEditor::changed(const ConfigOutcome &before,
-                                         const std::vector<ConfigChange> &changes) const
+Result<EditedConfig> ConfigEditor::apply(const std::vector<ConfigChange> &changes) const
+{
+    return edit([&changes](const ConfigOutcome &before) { return textWith(before, changes); });
+}
+
+Result<EditedConfig> ConfigEditor::edit(const Rewrite &rewrite) const
+{
+    const QString path = m_loader.paths().configPath;
+    if (m_loader.isManagedOutside()) {
+        return fail(ErrorCode::Forbidden, u"%1 is managed by Nix"_s.arg(path),
+                    u"Change it in your Nix configuration."_s);
+    }
+    const auto lock = lockConfig(path);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    EditedConfig edited{.before = m_loader.load(), .after = {}};
+    if (edited.before.exists && !edited.before.raw)
+        return refuseInvalid(edited.before);
+    const ConfigWriter writer(path, m_clock);
+    const auto wanted = rewrite(edited.before);
+    const bool isSame = wanted && edited.before.raw == *wanted;
+    const auto text =
+        wanted.and_then([&](const QByteArray &raw) { return isSame ? raw : writer.stamped(raw); });
+    if (!text)
+        return tl::unexpected(text.error());
+    edited.after = loaded(*text);
+    if (!edited.after.valid)
+        return refuseInvalid(edited.after);
+    if (isSame)
+        return edited;
+    if (const auto written = writer.writeText(*text); !written)
+        return tl::unexpected(written.error());
+    remember(edited);
+    return edited;
+}
+
+Result<QByteArray> ConfigEditor::textWith(const ConfigOutcome &before,
+                                          const std::vector<ConfigChange> &changes)
 {
     QJsonValue document = before.parsed;
     for (const ConfigChange &change : changes) {
@@ -100,7 +140,7 @@ Result<QJsonValue> ConfigEditor::changed(const ConfigOutcome &before,
         if (!change.value.isUndefined()) {
             const auto next = json::withValueAt(document, change.path, change.value);
             if (!next)
-                return next;
+                return tl::unexpected(next.error());
             document = *next;
             continue;
         }
@@ -108,36 +148,34 @@ Result<QJsonValue> ConfigEditor::changed(const ConfigOutcome &before,
             return fail(ErrorCode::NotFound, u"Config path not found: %1"_s.arg(name));
         document = json::withoutValueAt(document, change.path);
     }
-    return document;
+    if (!before.raw)
+        return configText(document.toObject());
+    const auto text = json::rewritten(*before.raw, document);
+    return text ? text : failWithin(before.path, text.error());
 }
 
-Result<EditedConfig> ConfigEditor::apply(const std::vector<ConfigChange> &changes) const
+//! Variables may be set where the gateway runs, and not here.
+ConfigOutcome ConfigEditor::loaded(const QByteArray &text) const
 {
     const QString path = m_loader.paths().configPath;
-    if (m_loader.isManagedOutside()) {
-        return fail(ErrorCode::Forbidden, u"%1 is managed by Nix"_s.arg(path),
-                    u"Change it in your Nix configuration."_s);
-    }
-    EditedConfig edited{.before = m_loader.load(), .after = {}};
-    if (edited.before.exists && !edited.before.raw)
-        return refuseInvalid(edited.before);
-    const auto document = changed(edited.before, changes);
-    if (!document)
-        return tl::unexpected(document.error());
+    auto outcome = m_loader.loadText(text, path);
+    if (lacksOnlyVariables(outcome))
+        outcome = m_loader.loadText(text, path, ConfigLoader::Expansion::Includes);
+    return outcome;
+}
 
-    const auto text = edited.before.raw ? json::rewritten(*edited.before.raw, *document)
-                                        : configText(document->toObject());
-    if (!text)
-        return failWithin(path, text.error());
-    edited.after = m_loader.loadText(*text, path);
-    if (lacksOnlyVariables(edited.after))
-        edited.after = m_loader.loadText(*text, path, ConfigLoader::Expansion::Includes);
-    if (!edited.after.valid)
-        return refuseInvalid(edited.after);
-    const auto written = ConfigWriter(path, m_clock).write(document->toObject());
-    if (!written)
-        return tl::unexpected(written.error());
-    return edited;
+// The file is written by then; a journal that cannot be is no reason to say that it was not.
+void ConfigEditor::remember(const EditedConfig &edited) const
+{
+    const ConfigHistory history(m_loader.paths());
+    const auto kept =
+        history.append({.atMs = m_clock.nowMs(),
+                        .author = m_author,
+                        .changes = differences(edited.before.resolved, edited.after.resolved),
+                        .hashBefore = edited.before.hash,
+                        .hashAfter = edited.after.hash});
+    if (!kept)
+        qCWarning(lcConfig).noquote() << "a change is not remembered:" << kept.error().message;
 }
 
 } // namespace claw::config

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "config/configauthor.h"
 #include "config/configloader.h"
 
+#include <functional>
 #include <vector>
 
 namespace claw {
@@ -27,28 +29,40 @@ struct EditedConfig
     ConfigOutcome after;
 };
 
-//! Changes keys of the configuration file and leaves everything else in it as a person wrote it:
-//! comments, order, formatting, `${VAR}` and `$include`.
+//! Changes the configuration file and leaves everything else in it as a person wrote it: comments,
+//! order, formatting, `${VAR}` and `$include`. Every change holds the lock of the file from reading to
+//! writing, must leave a valid file, and is remembered in ConfigHistory.
 class ConfigEditor
 {
 public:
+    //! Makes the text that is to be there from what is there; an error ends the edit.
+    using Rewrite = std::function<Result<QByteArray>(const ConfigOutcome &before)>;
+
     //! `clock` stamps the file and outlives the editor.
-    ConfigEditor(ConfigLoader loader, const Clock &clock);
+    ConfigEditor(ConfigLoader loader, const Clock &clock, ConfigAuthor author);
 
     //! Makes all of the changes, in this order, or none. The result must be valid; a variable that is
     //! not set here is no fault, as the gateway may run with another environment. A file that was
-    //! broken may be mended in this way. Errors: InvalidConfig (`details.issues` are "path: message"),
+    //! broken may be mended in this way. Errors: InvalidConfig (`details.issues` are {path, message}),
     //! Conflict when a key stands in an included file, NotFound when what is to go is not there,
-    //! InvalidRequest for a path that leads nowhere, Forbidden when something else manages the file.
-    //! Blocks on the disk.
+    //! InvalidRequest for a path that leads nowhere, Forbidden when something else manages the file,
+    //! Unavailable when somebody else edits it for too long. Blocks on the disk.
     [[nodiscard]] Result<EditedConfig> apply(const std::vector<ConfigChange> &changes) const;
+    //! The same for any change of the text. A text that comes out as it was is not written.
+    [[nodiscard]] Result<EditedConfig> edit(const Rewrite &rewrite) const;
+
+    //! The text of the file with the changes made; see apply() for its errors.
+    [[nodiscard]] static Result<QByteArray> textWith(const ConfigOutcome &before,
+                                                     const std::vector<ConfigChange> &changes);
+    [[nodiscard]] const ConfigLoader &loader() const { return m_loader; }
 
 private:
-    [[nodiscard]] Result<QJsonValue> changed(const ConfigOutcome &before,
-                                             const std::vector<ConfigChange> &changes) const;
+    [[nodiscard]] ConfigOutcome loaded(const QByteArray &text) const;
+    void remember(const EditedConfig &edited) const;
 
     ConfigLoader m_loader;
     const Clock &m_clock;
+    ConfigAuthor m_author;
 };
 
 //! Whether the document is fine but for variables that are not set in this environment.

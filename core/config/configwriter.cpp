@@ -20,11 +20,6 @@ namespace claw::config {
 
 namespace {
 
-QString backupName(const QString &path, int age)
-{
-    return age == 0 ? path + ".bak"_L1 : u"%1.bak.%2"_s.arg(path).arg(age);
-}
-
 void stamp(QJsonObject &document, qint64 nowMs)
 {
     QJsonObject meta = document.value("meta"_L1).toObject();
@@ -36,24 +31,42 @@ void stamp(QJsonObject &document, qint64 nowMs)
 
 } // namespace
 
+QString ConfigWriter::backupName(const QString &path, int age)
+{
+    return age == 0 ? path + ".bak"_L1 : u"%1.bak.%2"_s.arg(path).arg(age);
+}
+
 ConfigWriter::ConfigWriter(QString path, const Clock &clock)
     : m_path(std::move(path))
     , m_clock(clock)
 { }
 
-Result<WrittenConfig> ConfigWriter::write(QJsonObject document) const
+Result<QByteArray> ConfigWriter::stamped(const QByteArray &text) const
 {
-    const auto before = files::readAll(m_path, json::Json5Document::maxBytes);
-    if (!before || document.contains("meta"_L1))
-        stamp(document, m_clock.nowMs());
-    WrittenConfig written;
+    const auto parsed = json::Json5Document::parse(text);
+    if (!parsed)
+        return fail(ErrorCode::InvalidRequest, u"SyntaxError: "_s + parsed.error().libraryText());
+    QJsonObject document = parsed->root().toJson().toObject();
+    if (QFileInfo::exists(m_path) && !document.contains("meta"_L1))
+        return text;
+    stamp(document, m_clock.nowMs());
+    return json::rewritten(text, document);
+}
+
+Result<WrittenConfig> ConfigWriter::write(const QJsonObject &document) const
+{
     // A text that nobody can read has no formatting worth keeping; its backup is made below.
-    written.text = before
-                       .and_then([&document](const QByteArray &text) {
-                           return json::rewritten(text, document);
-                       })
-                       .value_or(configText(document));
-    written.hash = QCryptographicHash::hash(written.text, QCryptographicHash::Sha256).toHex();
+    const QByteArray text =
+        files::readAll(m_path, json::Json5Document::maxBytes)
+            .and_then([&](const QByteArray &old) { return json::rewritten(old, document); })
+            .value_or(configText(document));
+    return stamped(text).and_then([this](const QByteArray &whole) { return writeText(whole); });
+}
+
+Result<WrittenConfig> ConfigWriter::writeText(const QByteArray &text) const
+{
+    WrittenConfig written{
+        .text = text, .hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex()};
     if (const auto made = files::ensurePrivateDir(QFileInfo(m_path).path()); !made)
         return tl::unexpected(made.error());
     rotateBackups();

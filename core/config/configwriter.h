@@ -18,10 +18,10 @@ struct WrittenConfig
 };
 
 //! Replaces the configuration file (configuration spec 7): keeps up to five backups (`.bak`, then
-//! `.bak.1` to `.bak.4`), swaps a synced temporary file in, mode 0600. Of a file that is there only
-//! what differs is rewritten; comments and formatting stay. `meta` is stamped in a new file and where
-//! it stands already: a file written by hand gets no section that its author did not write. Whoever
-//! calls has validated the document. The old file is intact on every failure. Blocks on the disk.
+//! `.bak.1` to `.bak.4`), swaps a synced temporary file in, mode 0600. `meta` is stamped in a new file
+//! and where it stands already: a file written by hand gets no section that its author did not write.
+//! Whoever calls has validated the document and holds lockConfig(). The old file is intact on every
+//! failure. Blocks on the disk.
 class ConfigWriter
 {
 public:
@@ -29,7 +29,15 @@ public:
 
     ConfigWriter(QString path, const Clock &clock);
 
-    [[nodiscard]] Result<WrittenConfig> write(QJsonObject document) const;
+    //! Of a file that is there only what differs is rewritten; comments and formatting stay.
+    [[nodiscard]] Result<WrittenConfig> write(const QJsonObject &document) const;
+    //! Makes exactly this the content of the file.
+    [[nodiscard]] Result<WrittenConfig> writeText(const QByteArray &text) const;
+    //! The text with `meta` stamped where that is due, see above. InvalidRequest for no JSON5.
+    [[nodiscard]] Result<QByteArray> stamped(const QByteArray &text) const;
+
+    //! Where the backup is that is `age` writes older than the newest.
+    [[nodiscard]] static QString backupName(const QString &path, int age);
 
 private:
     void rotateBackups() const;

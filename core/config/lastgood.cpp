@@ -30,6 +30,13 @@ Result<> rememberLastGood(const ConfigOutcome &outcome, const QString &lastGoodP
 
 namespace {
 
+QJsonObject resolvedIn(const QString &lastGoodPath)
+{
+    const auto text = files::readAll(lastGoodPath, json::Json5Document::maxBytes);
+    const auto document = json::Json5Document::parse(text.value_or(QByteArray()));
+    return document ? document->root().toJson().toObject() : QJsonObject();
+}
+
 Result<> startUpgraded(StartConfig &start, const ConfigLoader &loader)
 {
     auto upgrade = upgradeLegacy(start.current, loader);
@@ -54,6 +61,7 @@ Result<StartConfig> chooseStartConfig(const ConfigLoader &loader)
     const QString lastGoodPath = loader.paths().lastGoodPath();
     StartConfig start;
     start.current = loader.load();
+    start.previous = resolvedIn(lastGoodPath);
     if (start.current.valid) {
         const auto kept = rememberLastGood(start.current, lastGoodPath);
         if (!kept)

@@ -22,6 +22,8 @@ struct StartConfig
     //! document is still to be written.
     std::optional<LegacyUpgrade> upgrade;
     std::optional<Diagnostic> problem; //!< Set when the last good copy is in force: degraded.
+    //! ConfigOutcome::resolved of the run before this one, from the last good copy; empty: not known.
+    QJsonObject previous;
 };
 
 //! The configuration file when it is valid (and it is remembered) or can be made so by moving legacy

@@ -124,6 +124,10 @@ void checkBroadcastAgents(const json::Json5Node &root, Findings &findings)
     }
 }
 
+// A form shows the channels that run in the process: none yet.
+const QByteArray channelsThatRun =
+    R"({"type":"object","properties":{},"additionalProperties":true,"required":[]})";
+
 Shape wholeDocument()
 {
     const Shape flag = object({{"enabled"_L1, boolean()}});
@@ -155,7 +159,7 @@ Shape wholeDocument()
         {"cron"_L1, cronShape()},
         {"hooks"_L1, hooksShape()},
         {"web"_L1, webShape()},
-        {"channels"_L1, channelsShape()},
+        {"channels"_L1, describedAs(channelsShape(), channelsThatRun)},
         {"discovery"_L1, object({{"wideArea"_L1, flag}})},
         {"canvasHost"_L1, canvasHostShape()},
         {"talk"_L1, talkShape()},

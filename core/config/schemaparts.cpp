@@ -107,7 +107,9 @@ Shape blockStreamingCoalesce()
 
 Shape hexColor()
 {
-    return text({.accepts = isHexColor, .message = u"expected hex color (RRGGBB)"_s});
+    return text({.accepts = isHexColor,
+                 .message = u"expected hex color (RRGGBB)"_s,
+                 .pattern = u"^#?[0-9a-fA-F]{6}$"_s});
 }
 
 Shape executable()

@@ -4,7 +4,9 @@
 #include "config/shape.h"
 
 #include "json/jsontext.h"
+#include "json/jsonwriter.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -25,11 +27,26 @@ QString plain(double bound)
     return QString::fromLatin1(json::compact(QJsonValue(bound)));
 }
 
+constexpr double largestInteger = 9007199254740991; //!< 2^53 - 1, as JSON Schema generators say.
+
+QByteArray ofType(QLatin1StringView type)
+{
+    return json::ObjectWriter().add("type"_L1, type).take();
+}
+
+QByteArray anyOf(const QByteArrayList &schemas)
+{
+    const QByteArray list = '[' + schemas.join(',') + ']';
+    return json::ObjectWriter().addRaw("anyOf"_L1, list).take();
+}
+
 class AnyShape final : public ShapeNode
 {
 public:
     void check(const Json5Node &, Findings &) const override { }
     [[nodiscard]] QString missingText() const override { return u"Invalid input"_s; }
+    [[nodiscard]] bool isOpen() const override { return true; }
+    [[nodiscard]] QByteArray jsonSchema() const override { return "{}"; }
 };
 
 class BooleanShape final : public ShapeNode
@@ -44,6 +61,7 @@ public:
     {
         return expectedText("boolean"_L1, "undefined"_L1);
     }
+    [[nodiscard]] QByteArray jsonSchema() const override { return ofType("boolean"_L1); }
 };
 
 class TextShape final : public ShapeNode
@@ -77,6 +95,15 @@ public:
         return expectedText("string"_L1, "undefined"_L1);
     }
     [[nodiscard]] bool isSecret() const override { return m_isSecret; }
+    [[nodiscard]] QByteArray jsonSchema() const override
+    {
+        json::ObjectWriter writer;
+        writer.add("type"_L1, "string"_L1).add("minLength"_L1, m_form.least);
+        writer.add("maxLength"_L1, m_form.most);
+        if (!m_form.pattern.isEmpty())
+            writer.add("pattern"_L1, m_form.pattern);
+        return writer.take();
+    }
 
 private:
     TextForm m_form;
@@ -118,6 +145,20 @@ public:
     {
         return expectedText("number"_L1, "undefined"_L1);
     }
+    [[nodiscard]] QByteArray jsonSchema() const override
+    {
+        json::ObjectWriter writer;
+        writer.add("type"_L1, m_range.isInteger ? "integer"_L1 : "number"_L1);
+        const auto bound = [&writer](QLatin1StringView key, std::optional<double> value) {
+            if (value)
+                writer.add(key, QJsonValue(*value));
+        };
+        bound("exclusiveMinimum"_L1, m_range.above);
+        bound("minimum"_L1, m_range.least);
+        bound("maximum"_L1,
+              m_range.isInteger ? m_range.most.value_or(largestInteger) : m_range.most);
+        return writer.take();
+    }
 
 private:
     NumberRange m_range;
@@ -126,9 +167,13 @@ private:
 class ChoiceShape final : public ShapeNode
 {
 public:
-    ChoiceShape(QStringList options, QString message)
+    //! How the schema spells the choice; the reference knows both.
+    enum class Spelling { Constants, Enumeration };
+
+    ChoiceShape(QStringList options, QString message, Spelling spelling)
         : m_options(std::move(options))
         , m_message(std::move(message))
+        , m_spelling(spelling)
     { }
 
     void check(const Json5Node &value, Findings &findings) const override
@@ -137,10 +182,24 @@ public:
             findings.reportFatal(value, m_message);
     }
     [[nodiscard]] QString missingText() const override { return m_message; }
+    [[nodiscard]] QByteArray jsonSchema() const override
+    {
+        if (m_spelling == Spelling::Enumeration) {
+            json::ObjectWriter writer;
+            return writer.add("type"_L1, "string"_L1).add("enum"_L1, m_options).take();
+        }
+        QByteArrayList constants;
+        for (const QString &option : m_options) {
+            json::ObjectWriter writer;
+            constants.append(writer.add("type"_L1, "string"_L1).add("const"_L1, option).take());
+        }
+        return constants.size() == 1 ? constants.first() : anyOf(constants);
+    }
 
 private:
     QStringList m_options;
     QString m_message;
+    Spelling m_spelling;
 };
 
 class EitherShape final : public ShapeNode
@@ -169,6 +228,26 @@ public:
         findings.reportFatal(value, missingText());
     }
     [[nodiscard]] QString missingText() const override { return u"Invalid input"_s; }
+    [[nodiscard]] const ShapeNode *below(const QString &key) const override
+    {
+        for (const Shape &shape : m_shapes) {
+            if (const ShapeNode *known = shape->below(key))
+                return known;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool isSecret() const override
+    {
+        return std::any_of(m_shapes.begin(), m_shapes.end(),
+                           [](const Shape &shape) { return shape->isSecret(); });
+    }
+    [[nodiscard]] QByteArray jsonSchema() const override
+    {
+        QByteArrayList schemas;
+        for (const Shape &shape : m_shapes)
+            schemas.append(shape->jsonSchema());
+        return anyOf(schemas);
+    }
 
 private:
     std::vector<Shape> m_shapes;
@@ -255,14 +334,16 @@ Shape choice(QStringList options)
     const QString message = options.size() == 1
         ? u"Invalid input: expected \"%1\""_s.arg(options.first())
         : u"Invalid input"_s;
-    return std::make_shared<ChoiceShape>(std::move(options), message);
+    return std::make_shared<ChoiceShape>(std::move(options), message,
+                                         ChoiceShape::Spelling::Constants);
 }
 
 Shape option(QStringList options)
 {
     const QString listed = u"\"%1\""_s.arg(options.join("\"|\""_L1));
     return std::make_shared<ChoiceShape>(std::move(options),
-                                         u"Invalid option: expected one of "_s + listed);
+                                         u"Invalid option: expected one of "_s + listed,
+                                         ChoiceShape::Spelling::Enumeration);
 }
 
 Shape either(std::vector<Shape> shapes)

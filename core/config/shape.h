@@ -33,6 +33,10 @@ public:
     [[nodiscard]] virtual QStringList keysInOrder(const QJsonObject &object) const;
     //! The value must not be shown: a token, a password, a key.
     [[nodiscard]] virtual bool isSecret() const { return false; }
+    //! Nothing is known of what may stand here.
+    [[nodiscard]] virtual bool isOpen() const { return false; }
+    //! The shape as JSON Schema (draft 7), for forms that are made from it.
+    [[nodiscard]] virtual QByteArray jsonSchema() const = 0;
 };
 
 using Shape = std::shared_ptr<const ShapeNode>;
@@ -54,6 +58,7 @@ struct TextForm
     std::optional<int> most;
     bool (*accepts)(const QString &text) = nullptr;
     QString message; //!< When `accepts` says no.
+    QString pattern = {}; //!< The same as a regular expression, where one can say it.
 };
 
 [[nodiscard]] Shape any();
@@ -76,8 +81,10 @@ template<typename E>
 //! One of these strings; a mismatch lists them.
 [[nodiscard]] Shape option(QStringList options);
 [[nodiscard]] Shape list(Shape element);
-//! Any keys, each value of one shape. `acceptsKey` null: every key.
-[[nodiscard]] Shape map(Shape value, bool (*acceptsKey)(const QString &key) = nullptr);
+//! Any keys, each value of one shape. `acceptsKey` null: every key; `keyPattern` says the same as a
+//! regular expression.
+[[nodiscard]] Shape map(Shape value, bool (*acceptsKey)(const QString &key) = nullptr,
+                        QString keyPattern = {});
 //! One of several shapes. When one alone has the right kind its findings count, else the mismatch
 //! says only `Invalid input`.
 [[nodiscard]] Shape either(std::vector<Shape> shapes);
@@ -99,6 +106,8 @@ enum class Others { Refused, Dropped };
 [[nodiscard]] Shape object(std::vector<Members> members, Others others = Others::Refused);
 //! An object whose undeclared members all have the shape `rest`.
 [[nodiscard]] Shape objectWithRest(std::vector<Members> members, Shape rest);
+//! The same shape under another description in jsonSchema().
+[[nodiscard]] Shape describedAs(Shape shape, QByteArray jsonSchema);
 //! The same shape with further checks.
 [[nodiscard]] Shape withRule(Shape shape, ShapeRule rule);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "config/shape.h"
+#include "json/jsonwriter.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -72,6 +73,12 @@ public:
         return elements;
     }
     [[nodiscard]] const ShapeNode *below(const QString &) const override { return m_element.get(); }
+    [[nodiscard]] QByteArray jsonSchema() const override
+    {
+        json::ObjectWriter writer;
+        writer.add("type"_L1, "array"_L1).addRaw("items"_L1, m_element->jsonSchema());
+        return writer.take();
+    }
 
 private:
     Shape m_element;
@@ -80,9 +87,10 @@ private:
 class MapShape final : public ShapeNode
 {
 public:
-    MapShape(Shape value, bool (*acceptsKey)(const QString &))
+    MapShape(Shape value, bool (*acceptsKey)(const QString &), QString keyPattern)
         : m_value(std::move(value))
         , m_acceptsKey(acceptsKey)
+        , m_keyPattern(std::move(keyPattern))
     { }
 
     void check(const Json5Node &value, Findings &findings) const override
@@ -109,10 +117,22 @@ public:
         return members;
     }
     [[nodiscard]] const ShapeNode *below(const QString &) const override { return m_value.get(); }
+    [[nodiscard]] QByteArray jsonSchema() const override
+    {
+        json::ObjectWriter names;
+        names.add("type"_L1, "string"_L1);
+        if (!m_keyPattern.isEmpty())
+            names.add("pattern"_L1, m_keyPattern);
+        json::ObjectWriter writer;
+        writer.add("type"_L1, "object"_L1).addRaw("propertyNames"_L1, names.take());
+        writer.addRaw("additionalProperties"_L1, m_value->jsonSchema());
+        return writer.take();
+    }
 
 private:
     Shape m_value;
     bool (*m_acceptsKey)(const QString &);
+    QString m_keyPattern;
 };
 
 struct Member
@@ -173,6 +193,7 @@ public:
         return m_rest.get();
     }
     [[nodiscard]] QStringList keysInOrder(const QJsonObject &object) const override;
+    [[nodiscard]] QByteArray jsonSchema() const override;
 
 private:
     void checkMember(const Member &declared, const Json5Node &object, Findings &findings) const
@@ -235,20 +256,47 @@ QStringList ObjectShape::keysInOrder(const QJsonObject &object) const
     return keys;
 }
 
-//! Forwards to a shape and runs a rule over what has the right kind.
+QByteArray ObjectShape::jsonSchema() const
+{
+    json::ObjectWriter properties;
+    QStringList always;
+    for (const Member &declared : m_members) {
+        QByteArray schema = declared.shape->jsonSchema();
+        if (!declared.defaultValue.isUndefined()) {
+            // A default goes before what it is a default of.
+            QByteArray head = json::ObjectWriter().add("default"_L1, declared.defaultValue).take();
+            head.chop(1);
+            schema =
+                schema == "{}" ? QByteArray(head + '}') : QByteArray(head + ',' + schema.mid(1));
+        }
+        if (!declared.defaultValue.isUndefined() || declared.presence == Presence::Required)
+            always.append(declared.key);
+        const QByteArray key = declared.key.toLatin1();
+        properties.addRaw(QLatin1StringView(key), schema);
+    }
+    json::ObjectWriter writer;
+    writer.add("type"_L1, "object"_L1).addRaw("properties"_L1, properties.take());
+    if (!always.isEmpty())
+        writer.add("required"_L1, always);
+    writer.addRaw("additionalProperties"_L1, m_rest ? m_rest->jsonSchema() : "false");
+    return writer.take();
+}
+
+//! Forwards to a shape, runs a rule over what has the right kind, and may describe it otherwise.
 class RuledShape final : public ShapeNode
 {
 public:
-    RuledShape(Shape shape, ShapeRule rule)
+    RuledShape(Shape shape, ShapeRule rule, QByteArray description)
         : m_shape(std::move(shape))
         , m_rule(std::move(rule))
+        , m_description(std::move(description))
     { }
 
     void check(const Json5Node &value, Findings &findings) const override
     {
         const size_t fatalBefore = findings.fatalCount();
         m_shape->check(value, findings);
-        if (findings.fatalCount() == fatalBefore)
+        if (m_rule && findings.fatalCount() == fatalBefore)
             m_rule(value, findings);
     }
     [[nodiscard]] QString missingText() const override { return m_shape->missingText(); }
@@ -264,10 +312,17 @@ public:
     {
         return m_shape->keysInOrder(object);
     }
+    [[nodiscard]] bool isSecret() const override { return m_shape->isSecret(); }
+    [[nodiscard]] bool isOpen() const override { return m_shape->isOpen(); }
+    [[nodiscard]] QByteArray jsonSchema() const override
+    {
+        return m_description.isEmpty() ? m_shape->jsonSchema() : m_description;
+    }
 
 private:
     Shape m_shape;
-    ShapeRule m_rule;
+    ShapeRule m_rule; //!< Null: none.
+    QByteArray m_description;
 };
 
 } // namespace
@@ -277,9 +332,9 @@ Shape list(Shape element)
     return std::make_shared<ListShape>(std::move(element));
 }
 
-Shape map(Shape value, bool (*acceptsKey)(const QString &))
+Shape map(Shape value, bool (*acceptsKey)(const QString &), QString keyPattern)
 {
-    return std::make_shared<MapShape>(std::move(value), acceptsKey);
+    return std::make_shared<MapShape>(std::move(value), acceptsKey, std::move(keyPattern));
 }
 
 Shape object(std::vector<Members> members, Others others)
@@ -294,7 +349,12 @@ Shape objectWithRest(std::vector<Members> members, Shape rest)
 
 Shape withRule(Shape shape, ShapeRule rule)
 {
-    return std::make_shared<RuledShape>(std::move(shape), std::move(rule));
+    return std::make_shared<RuledShape>(std::move(shape), std::move(rule), QByteArray());
+}
+
+Shape describedAs(Shape shape, QByteArray jsonSchema)
+{
+    return std::make_shared<RuledShape>(std::move(shape), nullptr, std::move(jsonSchema));
 }
 
 } // namespace claw::config

@@ -122,7 +122,8 @@ Shape browserShape()
         {"headless noSandbox attachOnly"_L1, boolean()},
         {"defaultProfile"_L1, text()},
         {"snapshotDefaults"_L1, object({{"mode"_L1, choice({u"efficient"_s})}})},
-        {"profiles"_L1, map(withRule(profile, checkBrowserProfile), isProfileName)},
+        {"profiles"_L1,
+         map(withRule(profile, checkBrowserProfile), isProfileName, u"^[a-z0-9-]+$"_s)},
     });
 }
 

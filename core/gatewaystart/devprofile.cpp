@@ -3,10 +3,15 @@
 
 #include "gatewaystart/devprofile.h"
 
+#include "base/clock.h"
+#include "config/configeditor.h"
 #include "files/accounthome.h"
 #include "files/atomicfile.h"
+#include "json/jsonpath.h"
+#include "log/categories.h"
 #include "workspace/workspaceseed.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -16,6 +21,26 @@
 using namespace Qt::StringLiterals;
 
 namespace claw::gatewaystart {
+
+namespace {
+
+//! What is wrong with the file otherwise is told by the start.
+void ensureMode(const files::StatePaths &paths)
+{
+    const QStringList mode{u"gateway"_s, u"mode"_s};
+    const config::ConfigLoader loader(paths, {});
+    if (!json::valueAt(loader.load().resolved, mode).isUndefined())
+        return;
+    const SystemClock clock;
+    const config::ConfigEditor editor(loader, clock,
+                                      {.kind = config::ConfigAuthor::Kind::Command,
+                                       .pid = QCoreApplication::applicationPid(),
+                                       .why = u"gateway --dev"_s});
+    if (const auto edited = editor.apply({{mode, u"local"_s}}); !edited)
+        qCInfo(lcConfig).noquote() << "gateway.mode is not set:" << edited.error().message;
+}
+
+} // namespace
 
 Result<DevProfile> DevProfile::forEnvironment(const QProcessEnvironment &environment)
 {
@@ -46,8 +71,10 @@ QByteArray DevProfile::configText() const
 
 Result<bool> DevProfile::ensureConfig() const
 {
-    if (QFile::exists(paths.configPath))
+    if (QFile::exists(paths.configPath)) {
+        ensureMode(paths);
         return false;
+    }
     if (const auto made = files::ensurePrivateDir(QFileInfo(paths.configPath).path()); !made)
         return tl::unexpected(made.error());
     if (const auto written = files::writeAtomically(paths.configPath, configText()); !written)

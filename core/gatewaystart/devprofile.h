@@ -25,7 +25,8 @@ struct DevProfile
     //! The configuration a fresh profile gets: local, loopback, one agent, no auth.
     [[nodiscard]] QByteArray configText() const;
 
-    //! Writes the configuration (0600) unless there is one. True when it did.
+    //! Writes the configuration (0600) unless there is one. True when it did. One that somebody began
+    //! with `config set` is told that this gateway is a local one, if it says nothing of it.
     [[nodiscard]] Result<bool> ensureConfig() const;
     //! Writes those of AGENTS.md, SOUL.md, TOOLS.md, IDENTITY.md and USER.md that are missing. True
     //! when there was one to write.

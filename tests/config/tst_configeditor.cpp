@@ -163,7 +163,7 @@ private:
                                      const std::vector<ConfigChange> &changes)
     {
         const SystemClock clock;
-        return ConfigEditor(home.loader(), clock).apply(changes);
+        return ConfigEditor(home.loader(), clock, {}).apply(changes);
     }
 };
 

@@ -58,6 +58,28 @@ class tst_DevProfile : public QObject
 private Q_SLOTS:
     void init() { m_home = std::make_unique<QTemporaryDir>(); }
 
+    void aConfigurationThatSomebodyBeganBecomesALocalOne()
+    {
+        const auto dev = profile();
+        put(u".clawdbot-dev/clawdbot.json"_s, "{ // mine\n  logging: { level: 'debug' } }");
+        QVERIFY(!*dev.ensureConfig());
+        QFile file(dev.paths.configPath);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.startsWith("{ // mine\n  logging: { level: 'debug' }"), text.constData());
+        QVERIFY2(text.contains("local"), text.constData());
+
+        // Who says otherwise means it, and what is broken is left to its owner.
+        for (const QByteArray said :
+             {"{gateway: {mode: 'remote'}}", "{gateway: {zed: 1}}", "{oops"}) {
+            put(u".clawdbot-dev/clawdbot.json"_s, said);
+            QVERIFY(!*dev.ensureConfig());
+            QFile left(dev.paths.configPath);
+            QVERIFY(left.open(QFile::ReadOnly));
+            QCOMPARE(left.readAll(), said);
+        }
+    }
+
     void aFreshProfileGetsALocalConfigurationAndAWorkspace()
     {
         const auto dev = profile();
