@@ -3,6 +3,7 @@
 
 #include "app/composition.h"
 
+#include "config/foreignedit.h"
 #include "config/modelreference.h"
 #include "config/reloadplan.h"
 #include "log/categories.h"
@@ -58,6 +59,7 @@ void rememberLater(const config::ConfigOutcome &outcome, const QString &path)
 Composition::Composition(Launch launch, const Clock &clock, Random &random,
                          auth::TailnetDirectory &tailnet)
     : m_launch(std::move(launch))
+    , m_clock(clock)
     , m_config(m_launch.config.inForce.config,
                std::make_shared<config::ConfigOutcome>(m_launch.config.current))
     , m_loader(m_launch.paths, m_launch.environment)
@@ -113,6 +115,11 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
     tools::addSessionTools(m_tools, m_sessions, clock, {});
     m_intake.recover();
     connect(&m_watcher, &config::ConfigWatcher::loaded, this, &Composition::onConfigLoaded);
+    connect(&m_gateway.controlPlane().restarts(), &server::RestartSchedule::due, this,
+            &Composition::restartNeeded);
+    m_remembered = m_launch.config.previous;
+    if (!m_remembered.isEmpty())
+        rememberEdit(m_launch.config.current, u"while the gateway was not running"_s);
 }
 
 agent::RunPorts Composition::runPorts(const Clock &clock, Random &random)
@@ -219,6 +226,7 @@ void Composition::reloadConfig()
 
 void Composition::onConfigLoaded(const config::ConfigOutcome &outcome)
 {
+    rememberEdit(outcome, {});
     const bool wasAsked = std::exchange(m_wasAsked, false);
     if (!wasAsked && !m_followsConfig)
         return;
@@ -234,6 +242,21 @@ void Composition::onConfigLoaded(const config::ConfigOutcome &outcome)
     applyConfig(outcome);
 }
 
+//! On a worker: it waits for the disk and for whoever else edits.
+void Composition::rememberEdit(const config::ConfigOutcome &outcome, const QString &why)
+{
+    if (!outcome.valid)
+        return;
+    config::ForeignEdit edit{.before = std::exchange(m_remembered, outcome.resolved),
+                             .after = outcome,
+                             .seenAtMs = m_clock.nowMs(),
+                             .why = why};
+    QThreadPool::globalInstance()->start([loader = m_loader, edit = std::move(edit)] {
+        if (const auto kept = config::rememberForeignEdit(loader, edit); !kept)
+            qCWarning(lcConfig).noquote() << "an edit is not remembered:" << kept.error().message;
+    });
+}
+
 void Composition::applyConfig(const config::ConfigOutcome &outcome)
 {
     const auto &before =
@@ -244,7 +267,9 @@ void Composition::applyConfig(const config::ConfigOutcome &outcome)
         qCInfo(lcConfig).noquote() << line;
     switch (plan.decision) {
     case config::ReloadDecision::Restart:
-        Q_EMIT restartNeeded();
+        // Whoever asked for one will get it, and one is enough.
+        if (!m_gateway.controlPlane().restarts().isPending())
+            Q_EMIT restartNeeded();
         return;
     case config::ReloadDecision::Refused:
     case config::ReloadDecision::Disabled:

@@ -77,9 +77,11 @@ private:
     void configureJobs();
     [[nodiscard]] QCoro::Task<> flushPairing();
     void onConfigLoaded(const config::ConfigOutcome &outcome);
+    void rememberEdit(const config::ConfigOutcome &outcome, const QString &why);
     void applyConfig(const config::ConfigOutcome &outcome);
 
     Launch m_launch;
+    const Clock &m_clock;
     server::LiveConfig m_config;
     config::ConfigLoader m_loader;
     auth::PairingStore m_pairing;
@@ -101,6 +103,7 @@ private:
     cron::CronService m_cron;
     server::Gateway m_gateway;
     config::ConfigWatcher m_watcher;
+    QJsonObject m_remembered; //!< Of the last valid reading, see config::ForeignEdit.
     bool m_followsConfig = false;
     bool m_wasAsked = false; //!< The next reading was asked for by a person.
     async::TaskScope m_scope;

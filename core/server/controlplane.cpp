@@ -15,7 +15,10 @@
 #include "server/cronevents.h"
 #include "server/heartbeatevent.h"
 #include "server/liveconfig.h"
+#include "server/methods/channelmethods.h"
 #include "server/methods/methods.h"
+#include "server/methods/updatemethods.h"
+#include "server/methods/voicemethods.h"
 #include "server/pairingevents.h"
 #include "usage/spendcap.h"
 
@@ -60,6 +63,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     , m_health(m_clock, m_broadcaster, m_overview, m_degradation, m_ledger, m_spending)
     , m_status(m_clock, m_overview, m_events, m_degradation, m_ledger, m_spending)
     , m_wakes(m_ledger, m_events, m_heartbeat, m_health, m_clock)
+    , m_notices(m_paths, m_events, m_health, m_clock)
     , m_dispatcher(m_methods)
     , m_hello({.commit = qEnvironmentVariable("GIT_COMMIT"),
                .configPath = m_paths.configPath,
@@ -111,7 +115,11 @@ void ControlPlane::registerMethods(const ControlPlaneInput &input)
 {
     addHealthMethods(m_methods, m_health, m_status);
     addLogMethods(m_methods, m_config, m_paths);
-    addConfigMethods(m_methods, input.loader);
+    addConfigMethods(m_methods, input.loader, m_clock);
+    addConfigEdits(m_methods, input.loader, m_clock, m_restarts);
+    addUpdateMethods(m_methods, m_paths, m_clock, m_restarts);
+    addChannelMethods(m_methods, m_clock);
+    addVoiceMethods(m_methods, m_broadcaster, m_paths.settingsDir(), m_clock);
     addHeartbeatMethods(m_methods, m_heartbeat, m_wakes);
     addModelMethods(m_methods, input.models);
     addUsageMethods(m_methods, m_costs, m_clock);
@@ -155,6 +163,7 @@ void ControlPlane::start(std::chrono::milliseconds tickInterval)
 {
     m_tick.start(tickInterval);
     m_health.requestRefresh();
+    m_notices.start();
 }
 
 void ControlPlane::adopt(std::unique_ptr<Transport> transport, const auth::RequestOrigin &request)

@@ -23,6 +23,8 @@
 #include "server/presence.h"
 #include "server/presenceannouncer.h"
 #include "server/refusallog.h"
+#include "server/restartnotice.h"
+#include "server/restartschedule.h"
 #include "server/runbroadcast.h"
 #include "server/statusreport.h"
 #include "server/systemevents.h"
@@ -82,6 +84,7 @@ public:
     [[nodiscard]] RefusalLog &refusals() { return m_refusals; }
     [[nodiscard]] SystemEvents &events() { return m_events; }
     [[nodiscard]] Wakes &wakes() { return m_wakes; }
+    [[nodiscard]] RestartSchedule &restarts() { return m_restarts; }
     [[nodiscard]] Degradation &degradation() { return m_degradation; }
     [[nodiscard]] const Degradation &degradation() const { return m_degradation; }
     [[nodiscard]] qsizetype connectionCount() const { return qsizetype(m_connections.size()); }
@@ -123,6 +126,8 @@ private:
     HealthMonitor m_health;
     StatusReport m_status;
     Wakes m_wakes;
+    RestartSchedule m_restarts;
+    RestartNoticeDelivery m_notices;
     MethodRegistry m_methods;
     Dispatcher m_dispatcher;
     HelloBuilder m_hello;

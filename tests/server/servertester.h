@@ -129,6 +129,7 @@ public:
             .random = m_random};
     }
 
+    [[nodiscard]] const files::StatePaths &paths() const { return m_paths; }
     SystemClock clock;
 
 private:
@@ -138,7 +139,6 @@ private:
         environment.insert(QStringLiteral("HOME"), home.path());
         return files::StatePaths::resolve({.environment = environment}).value();
     }
-
     QTemporaryDir m_home;
     files::StatePaths m_paths;
     SystemRandom m_random;

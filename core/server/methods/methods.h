@@ -45,6 +45,7 @@ class LiveConfig;
 class MethodRegistry;
 class Presence;
 class PresenceAnnouncer;
+class RestartSchedule;
 class StatusReport;
 class SystemEvents;
 class Wakes;
@@ -54,7 +55,10 @@ class Wakes;
 
 void addHealthMethods(MethodRegistry &registry, HealthMonitor &health, StatusReport &status);
 void addLogMethods(MethodRegistry &registry, LiveConfig &config, const files::StatePaths &paths);
-void addConfigMethods(MethodRegistry &registry, const config::ConfigLoader &loader);
+void addConfigMethods(MethodRegistry &registry, const config::ConfigLoader &loader,
+                      const Clock &clock);
+void addConfigEdits(MethodRegistry &registry, const config::ConfigLoader &loader,
+                    const Clock &clock, RestartSchedule &restarts);
 void addHeartbeatMethods(MethodRegistry &registry, agent::Heartbeat &heartbeat, Wakes &wakes);
 void addModelMethods(MethodRegistry &registry, providers::ModelClient &models);
 void addUsageMethods(MethodRegistry &registry, usage::CostReport &costs, const Clock &clock);
