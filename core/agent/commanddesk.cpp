@@ -6,6 +6,12 @@
 #include "agent/commandsurroundings.h"
 #include "agent/compactor.h"
 #include "agent/sessionmodel.h"
+#include "config/configeditor.h"
+#include "config/secretmask.h"
+#include "json/jsonpath.h"
+
+#include <QCoroFuture>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -36,6 +42,34 @@ tl::unexpected<Error> notFromHere(const QString &command)
     return fail(ErrorCode::Unavailable,
                 u"This is not possible from a message yet. Run on the gateway's machine: "_s
                     + command);
+}
+
+// The file alone matters here: what a variable stands for is neither shown nor needed to edit.
+config::ConfigLoader loaderFor(const files::StatePaths &paths)
+{
+    return {paths, QProcessEnvironment::systemEnvironment()};
+}
+
+Result<QJsonValue> shownConfig(const files::StatePaths &paths, const QStringList &path)
+{
+    const config::ConfigOutcome file = loaderFor(paths).load();
+    if (!file.valid && file.resolved.isEmpty() && file.exists)
+        return fail(ErrorCode::InvalidConfig, u"Config file is invalid; please fix it first."_s);
+    return config::withoutSecrets(json::valueAt(file.resolved, path), path);
+}
+
+//! False when there was nothing to take away.
+Result<bool> changeConfig(const files::StatePaths &paths, const config::ConfigChange &change,
+                          const Clock *clock)
+{
+    const bool sets = !change.value.isUndefined();
+    const QString why = (sets ? u"/config set "_s : u"/config unset "_s) + change.path.join(u'.');
+    const config::ConfigEditor editor(loaderFor(paths), *clock,
+                                      {.kind = config::ConfigAuthor::Kind::Message, .why = why});
+    const auto edited = editor.apply({change});
+    if (!edited && edited.error().code == ErrorCode::NotFound && !sets)
+        return false;
+    return edited.map([](const config::EditedConfig &) { return true; });
 }
 
 commands::SpanCost spanOf(const usage::DayUsage &usage)
@@ -147,13 +181,17 @@ Result<> CommandDesk::checkProfile(const QString &profile, const QString & /*pro
 
 QCoro::Task<Result<QJsonValue>> CommandDesk::configValue(QStringList path)
 {
-    co_return notFromHere(u"clawdbot config get "_s + path.join(u'.'));
+    const auto reading = QtConcurrent::run(shownConfig, m_ports.paths, path);
+    auto value = co_await reading;
+    co_return value;
 }
 
 QCoro::Task<Result<bool>> CommandDesk::editConfig(QStringList path, std::optional<QJsonValue> value)
 {
-    const QString verb = value ? u"clawdbot config set "_s : u"clawdbot config unset "_s;
-    co_return notFromHere(verb + path.join(u'.'));
+    const config::ConfigChange change{path, value.value_or(QJsonValue::Undefined)};
+    const auto editing = QtConcurrent::run(changeConfig, m_ports.paths, change, &m_ports.clock);
+    auto edited = co_await editing;
+    co_return edited;
 }
 
 Result<> CommandDesk::restart()
