@@ -16,6 +16,9 @@ StartResult<void> checkMode(const StartFacts &facts)
     const auto mode = facts.config.gateway.mode;
     if (facts.options.allowUnconfigured || mode == config::GatewayMode::Local)
         return {};
+    // A dev profile is a local gateway; its file will say so, see DevProfile::ensureConfig().
+    if (facts.options.dev && facts.configExists && !mode)
+        return {};
     if (!facts.configExists)
         return refuse({u"Missing config. Run `clawdbot setup` or set gateway.mode=local (or pass "
                        "--allow-unconfigured)."_s});

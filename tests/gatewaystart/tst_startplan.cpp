@@ -159,6 +159,14 @@ private Q_SLOTS:
             {.options = {.allowUnconfigured = true}, .gateway = {}, .configExists = false}));
     }
 
+    void aDevProfileIsALocalGatewayUnlessItsFileSaysOtherwise()
+    {
+        QVERIFY(planFor({.options = {.dev = true}, .gateway = {}, .configExists = true}));
+        QVERIFY(!planFor({.options = {.dev = true},
+                          .gateway = {.mode = config::GatewayMode::Remote},
+                          .configExists = true}));
+    }
+
     void aTokenOpensTheLan()
     {
         const auto plan = planFor({.options = {.bind = u"lan"_s, .token = u"t"_s}});
