@@ -56,11 +56,17 @@ async function fill(gateway, page) {
         await call(gateway, 'sessions.patch', { key: `agent:main:${session}`, label })
     }
     await page.goto(`${gateway.url}/chat`)
-    await say(page, 'echo:tool session_status {}')
+    await say(page, 'echo:tool agents_list {}')
     await say(page, 'How do I find the next free port?')
     await call(gateway, 'chat.inject', { sessionKey: 'agent:main:main', message: answer })
     await call(gateway, 'sessions.patch', { key: 'agent:main:main', label: 'Ports' })
     for (const job of jobs) await call(gateway, 'cron.add', job)
+}
+
+//! The home of a test is an ugly name; people have others.
+function showOrdinaryHome(home) {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) texts.currentNode.data = texts.currentNode.data.replaceAll(home, '/home/robin')
 }
 
 const browser = await launch()
@@ -82,6 +88,7 @@ try {
             await page.locator('main :is(h1, .empty)').first().waitFor()
             await page.waitForFunction(() => !document.querySelector('main .loading'))
             if (place === '/') await page.waitForTimeout(12_000) // For the curve of answer times.
+            await page.evaluate(showOrdinaryHome, gateway.home)
             await page.screenshot({ path: join(directory, `${place.slice(1) || 'overview'}-${name}.png`) })
         }
         await page.context().close()

@@ -20,8 +20,12 @@ after(async () => {
     await gateway?.dispose()
 })
 
+//! Why a test cannot run; false when it can. A gateway that starts over for a change is waited for.
 async function lacks(method) {
-    const { text } = await gateway.command('gateway', 'call', method)
+    const text = await eventually(async () => {
+        const answer = await gateway.command('gateway', 'call', method)
+        return !answer.text.includes('gateway closed') && answer.text
+    }, 'an answer')
     return text.includes('unknown method') && `this gateway has no ${method}`
 }
 
@@ -29,6 +33,7 @@ test('edits the file, compares first, and says what is wrong', async (t) => {
     if (await lacks('config.set')) return t.skip(await lacks('config.set'))
     const page = await freshPage(browser)
     await signIn(page, gateway, '/config')
+    await page.getByRole('heading', { name: 'Configuration' }).waitFor()
     const tab = page.getByRole('tab', { name: 'File' })
     if (await tab.count()) await tab.click()
     const editor = page.getByLabel('Configuration file')

@@ -5,8 +5,11 @@ import { useComputed } from '@preact/signals'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { go, place } from '../app/router'
 import { defaults, generation, isOpen } from '../gateway/link'
+import type { SessionRow } from '../gateway/protocol'
 import { t } from '../text'
-import { sessionName } from '../ui/format'
+import { Meter } from '../ui/chart'
+import { useCall } from '../ui/data'
+import { count, sessionName } from '../ui/format'
 import { Icon } from '../ui/icon'
 import { Button, Empty, Loading, Notice, Search } from '../ui/parts'
 import { shown } from '../ui/toast'
@@ -14,7 +17,7 @@ import { Composer } from './composer'
 import { canonicalKey, Conversation } from './conversation'
 import { itemsOf, plainText } from './items'
 import { LiveView, MessageView, OutgoingView } from './messageview'
-import { SessionList } from './sessionlist'
+import { SessionList, titleOf } from './sessionlist'
 
 function useConversation(key: string): Conversation {
     const conversation = useMemo(() => new Conversation(key), [key])
@@ -77,6 +80,25 @@ function Thread({ conversation, query, onEdit }: { conversation: Conversation; q
     )
 }
 
+//! What the list of conversations says about this one; asked again after each answer.
+function Heading({ sessionKey, isRunning }: { sessionKey: string; isRunning: boolean }) {
+    const { data, reload } = useCall<{ sessions: SessionRow[] }>('sessions.list', { search: sessionKey, limit: 20, includeDerivedTitles: true })
+    useEffect(() => {
+        if (!isRunning) reload()
+    }, [isRunning])
+    const row = data?.sessions.find((one) => one.key === sessionKey)
+    return (
+        <>
+            <h1 class="ellipsis">{row ? titleOf(row) : sessionName(sessionKey)}</h1>
+            {row?.contextTokens ? (
+                <span class="context" title={t('chat.context', { used: count(row.totalTokens), all: count(row.contextTokens) })}>
+                    <Meter value={row.totalTokens} most={row.contextTokens} label={t('sessions.tokens')} />
+                </span>
+            ) : null}
+        </>
+    )
+}
+
 export default function ChatPage() {
     const key = canonicalKey(place.value.query.get('session') ?? defaults.value.mainSessionKey)
     const conversation = useConversation(key)
@@ -98,7 +120,7 @@ export default function ChatPage() {
                     <span class="only-narrow">
                         <Button kind="quiet" icon="sessions" label={t('chat.showSessions')} onClick={() => showList(!isListShown)} />
                     </span>
-                    <h1 class="ellipsis">{sessionName(key)}</h1>
+                    <Heading key={key} sessionKey={key} isRunning={isRunning} />
                     {query === undefined ? (
                         <Button kind="quiet" icon="search" label={t('chat.search')} onClick={() => setQuery('')} />
                     ) : (

@@ -49,7 +49,7 @@ function browserName(): string {
     const browser = /(Edg|OPR|Firefox|Chrome|Safari)\b/.exec(agent)?.[1] ?? 'Browser'
     const system = /(Android|iPhone|iPad|Windows|Mac OS X|Linux)/.exec(agent)?.[1] ?? ''
     const names: Record<string, string> = { Edg: 'Edge', OPR: 'Opera', 'Mac OS X': 'macOS' }
-    return [names[browser] ?? browser, names[system] ?? system].filter(Boolean).join(', ')
+    return [names[browser] ?? browser, names[system] ?? system].filter(Boolean).join(' on ')
 }
 
 //! One WebSocket to the gateway, from the handshake to its end.

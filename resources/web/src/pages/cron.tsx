@@ -4,6 +4,7 @@
 import { useState } from 'preact/hooks'
 import { call } from '../gateway/link'
 import { t } from '../text'
+import { drawingWidth } from '../ui/chart'
 import { useCall } from '../ui/data'
 import { ago, clock, dateTime, duration } from '../ui/format'
 import { Badge, Button, Card, DangerButton, Empty, Facts, Loading, Notice, Page } from '../ui/parts'
@@ -60,7 +61,7 @@ function TimeLine({ jobs }: { jobs: Job[] }) {
     const now = Date.now()
     const rows = jobs.map((job) => ({ job, times: timesOf(job, now) })).filter((row) => row.times.length > 0)
     if (rows.length === 0) return null
-    const width = 720
+    const width = drawingWidth()
     const left = 150
     const x = (at: number) => left + ((at - now) / dayMs) * (width - left - 12)
     const bottom = rows.length * 26 + 8

@@ -156,16 +156,18 @@ export default function Overview() {
     return (
         <Page title={t('page.overview')} lead={t('overview.lead')}>
             <div class="grid">
-                <GatewayCard health={health} />
+                <div class="stack">
+                    <GatewayCard health={health} />
+                    {health.ledger && <Ledger ledger={health.ledger} />}
+                </div>
                 <div class="stack">
                     {pot && <Today pot={pot} />}
                     <Card title={t('overview.delay')} note={latest === undefined ? '' : t('debug.took', { ms: latest.toFixed(1) })}>
                         <Sparkline values={delays.value} label={t('overview.delayNote', { n: delays.value.length })} />
                     </Card>
                     {health.lastRun && <Card title={t('overview.lastRun')}><p>{health.lastRun.text ?? health.lastRun.verdict}</p></Card>}
+                    <Card title={t('overview.clients')}><Clients list={presence.value} /></Card>
                 </div>
-                {health.ledger && <Ledger ledger={health.ledger} />}
-                <Card title={t('overview.clients')}><Clients list={presence.value} /></Card>
             </div>
         </Page>
     )

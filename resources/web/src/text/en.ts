@@ -19,6 +19,7 @@ export const en = {
     'duration.seconds': '{n} s',
     'duration.minutes': '{n} min',
     'duration.hours': '{h} h {m} min',
+    'duration.wholeHours': '{h} h',
     'duration.days': '{d} d {h} h',
     'theme.toggle': 'Switch between light and dark',
 
@@ -137,6 +138,7 @@ export const en = {
     'chat.sending': 'Sending…',
     'chat.notSent': 'Not sent: {problem}',
     'chat.edit': 'Edit and send again',
+    'chat.context': '{used} of {all} tokens of context',
     'chat.search': 'Search in this conversation',
     'chat.endSearch': 'End the search',
     'chat.found': '{n} found',

@@ -24,6 +24,11 @@ function roundedUp(value: number): number {
     return size * ([1, 2, 5, 10].find((step) => step * size >= value) ?? 10)
 }
 
+//! Of a drawing across the page, in its own units: fewer on a phone, where letters would get too small.
+export function drawingWidth(): number {
+    return matchMedia('(max-width: 860px)').matches ? 380 : 720
+}
+
 export interface Bar {
     label: string
     title: string
@@ -31,7 +36,7 @@ export interface Bar {
 }
 
 export function Bars({ bars, label, axis }: { bars: Bar[]; label: string; axis: (value: number) => string }) {
-    const width = 720
+    const width = drawingWidth()
     const height = 200
     const left = 56
     const bottom = 24
@@ -40,7 +45,7 @@ export function Bars({ bars, label, axis }: { bars: Bar[]; label: string; axis: 
     const slot = (width - left) / Math.max(1, bars.length)
     const thick = Math.min(34, slot * 0.7)
     const scale = (value: number) => (value / top) * (height - bottom - 12)
-    const labelEvery = Math.ceil(bars.length / 10)
+    const labelEvery = Math.ceil(bars.length / (width / 72))
     return (
         <svg class="bars" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
             {[0, 0.5, 1].map((share) => {

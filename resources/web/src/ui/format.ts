@@ -22,7 +22,7 @@ export function duration(ms: number): string {
     const minutes = Math.floor(seconds / 60)
     if (minutes < 60) return t('duration.minutes', { n: minutes })
     const hours = Math.floor(minutes / 60)
-    if (hours < 48) return t('duration.hours', { h: hours, m: minutes % 60 })
+    if (hours < 48) return minutes % 60 === 0 ? t('duration.wholeHours', { h: hours }) : t('duration.hours', { h: hours, m: minutes % 60 })
     return t('duration.days', { d: Math.floor(hours / 24), h: hours % 24 })
 }
 
