@@ -4,10 +4,10 @@
 #include "auth/deviceauthstore.h"
 
 #include "auth/scopes.h"
-#include "auth/statejson.h"
 #include "files/atomicfile.h"
 #include "json/jsontext.h"
 #include "json/jsonwriter.h"
+#include "json/statejson.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -38,19 +38,19 @@ QByteArray encodeEntry(QJsonObject entry)
         if (const QJsonValue value = entry.take(key); !value.isUndefined())
             writer.add(key, value);
     }
-    return withRest(writer.take(), entry);
+    return json::withRest(writer.take(), entry);
 }
 
 Result<> writeTokens(const QString &path, const QString &deviceId, const QJsonObject &tokens)
 {
     QByteArray entries("{");
     for (auto it = tokens.constBegin(); it != tokens.constEnd(); ++it)
-        appendMember(entries, it.key(), encodeEntry(it->toObject()));
+        json::appendMember(entries, it.key(), encodeEntry(it->toObject()));
     entries.append('}');
 
     json::ObjectWriter writer;
     writer.add("version"_L1, 1).add("deviceId"_L1, deviceId).addRaw("tokens"_L1, entries);
-    const QByteArray text = indented(writer.take()) + '\n';
+    const QByteArray text = json::indented(writer.take()) + '\n';
     return files::ensurePrivateDir(QFileInfo(path).path()).and_then([&] {
         return files::writeAtomically(path, text);
     });

@@ -3,11 +3,11 @@
 
 #include "auth/deviceidentity.h"
 
-#include "auth/statejson.h"
 #include "files/atomicfile.h"
 #include "files/setaside.h"
 #include "json/jsontext.h"
 #include "json/jsonwriter.h"
+#include "json/statejson.h"
 #include "log/categories.h"
 
 #include <QFileInfo>
@@ -38,7 +38,7 @@ QByteArray encode(const DeviceIdentity &identity, qint64 createdAtMs, const QJso
         .add("publicKeyPem"_L1, QString::fromLatin1(identity.publicKeyPem()))
         .add("privateKeyPem"_L1, QString::fromLatin1(identity.privateKeyPem()))
         .add("createdAtMs"_L1, createdAtMs);
-    return indented(withRest(writer.take(), rest)) + '\n';
+    return json::indented(json::withRest(writer.take(), rest)) + '\n';
 }
 
 Result<> store(const QString &path, const QByteArray &bytes)

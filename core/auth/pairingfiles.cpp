@@ -3,10 +3,10 @@
 
 #include "auth/pairingfiles.h"
 
-#include "auth/statejson.h"
 #include "files/atomicfile.h"
 #include "files/setaside.h"
 #include "json/jsontext.h"
+#include "json/statejson.h"
 #include "log/categories.h"
 
 #include <QCryptographicHash>
@@ -61,8 +61,8 @@ QByteArray fileText(const QHash<QString, T> &records, const QJsonObject &unreada
     keys.sort(); // The same state gives the same text.
     QByteArray text("{");
     for (const QString &key : keys)
-        appendMember(text, key, toJson(records[key]));
-    return indented(withRest(text + '}', unreadable));
+        json::appendMember(text, key, toJson(records[key]));
+    return json::indented(json::withRest(text + '}', unreadable));
 }
 
 //! Writes one file unless it already holds this text; returns its digest.

@@ -3,8 +3,8 @@
 
 #include "auth/pairingrecords.h"
 
-#include "auth/statejson.h"
 #include "json/jsonwriter.h"
+#include "json/statejson.h"
 
 #include <QJsonArray>
 
@@ -63,14 +63,14 @@ QByteArray toJson(const DeviceToken &token)
         .add("role"_L1, token.role)
         .add("scopes"_L1, token.scopes);
     addTimes(writer, token);
-    return withRest(writer.take(), token.rest);
+    return json::withRest(writer.take(), token.rest);
 }
 
 QByteArray tokensByRole(const PairedDevice &device)
 {
     QByteArray tokens("{");
     for (auto it = device.tokens.constBegin(); it != device.tokens.constEnd(); ++it)
-        appendMember(tokens, it.key(), toJson(*it));
+        json::appendMember(tokens, it.key(), toJson(*it));
     return tokens + '}';
 }
 
@@ -152,7 +152,7 @@ QByteArray toJson(const PairedDevice &device)
     writer.addRaw("tokens"_L1, tokensByRole(device))
         .add("createdAtMs"_L1, device.createdAtMs)
         .add("approvedAtMs"_L1, device.approvedAtMs);
-    return withRest(writer.take(), device.rest);
+    return json::withRest(writer.take(), device.rest);
 }
 
 QByteArray toRedactedJson(const PairedDevice &device)
@@ -179,7 +179,7 @@ QByteArray toJson(const PendingPairing &request)
         .add("silent"_L1, request.silent)
         .add("isRepair"_L1, request.isRepair)
         .add("ts"_L1, request.ts);
-    return withRest(writer.take(), request.rest);
+    return json::withRest(writer.take(), request.rest);
 }
 
 } // namespace claw::auth

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
-#include "auth/statejson.h"
+#include "json/statejson.h"
 
 #include "json/jsontext.h"
 #include "json/jsonwriter.h"
 
 #include <algorithm>
 
-namespace claw::auth {
+namespace claw::json {
 
 namespace {
 
@@ -103,7 +103,7 @@ void appendMember(QByteArray &openObject, QStringView key, QByteArrayView json)
 {
     if (!openObject.endsWith('{'))
         openObject.append(',');
-    json::appendString(openObject, key);
+    appendString(openObject, key);
     openObject.append(':').append(json);
 }
 
@@ -113,9 +113,9 @@ QByteArray withRest(QByteArray object, const QJsonObject &rest)
         return object;
     object.chop(1);
     for (auto it = rest.constBegin(); it != rest.constEnd(); ++it)
-        appendMember(object, it.key(), json::compact(it.value()));
+        appendMember(object, it.key(), compact(it.value()));
     object.append('}');
     return object;
 }
 
-} // namespace claw::auth
+} // namespace claw::json

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
-#include "auth/statejson.h"
+#include "json/statejson.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace claw::auth;
+using namespace claw::json;
 
 class tst_StateJson : public QObject
 {

@@ -7,7 +7,7 @@
 #include <QJsonObject>
 #include <QStringView>
 
-namespace claw::auth {
+namespace claw::json {
 
 //! Compact JSON text laid out over lines with two spaces, members in the order they have: the form of
 //! the state files. Empty objects and arrays stay `{}` and `[]`; no trailing newline.
@@ -19,4 +19,4 @@ void appendMember(QByteArray &openObject, QStringView key, QByteArrayView json);
 //! The text of a closed object with the members added that we do not know but must not lose.
 [[nodiscard]] QByteArray withRest(QByteArray object, const QJsonObject &rest);
 
-} // namespace claw::auth
+} // namespace claw::json
