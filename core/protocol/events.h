@@ -42,6 +42,14 @@ inline constexpr EventKind devicePairRequested{.name = "device.pair.requested"_L
                                                .audience = Audience::Pairing};
 inline constexpr EventKind devicePairResolved{.name = "device.pair.resolved"_L1,
                                               .audience = Audience::Pairing};
+inline constexpr EventKind nodePairRequested{.name = "node.pair.requested"_L1,
+                                             .audience = Audience::Pairing};
+inline constexpr EventKind nodePairResolved{.name = "node.pair.resolved"_L1,
+                                            .audience = Audience::Pairing};
+inline constexpr EventKind execApprovalRequested{.name = "exec.approval.requested"_L1,
+                                                 .audience = Audience::Approvals};
+inline constexpr EventKind execApprovalResolved{.name = "exec.approval.resolved"_L1,
+                                                .audience = Audience::Approvals};
 
 } // namespace event
 

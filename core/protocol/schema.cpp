@@ -65,6 +65,9 @@ void SchemaNode::checkKind(const QJsonValue &value, const Place &place, SchemaFa
     case Kind::Number:
         checkNumber(value, place, faults);
         return;
+    case Kind::Constant:
+        checkConstant(value, place, faults);
+        return;
     case Kind::Literal:
     case Kind::OneOf:
         checkLiteral(value, place, faults);
@@ -106,6 +109,15 @@ void SchemaNode::checkNumber(const QJsonValue &value, const Place &place,
         faults.report(place, u"must be >= %1"_s.arg(bounds.least, 0, 'f', 0));
     if (number > bounds.most)
         faults.report(place, u"must be <= %1"_s.arg(bounds.most, 0, 'f', 0));
+}
+
+void SchemaNode::checkConstant(const QJsonValue &value, const Place &place,
+                               SchemaFaults &faults) const
+{
+    if (!value.isDouble())
+        faults.report(place, u"must be number"_s);
+    if (value != QJsonValue(bounds.least))
+        faults.report(place, u"must be equal to constant"_s);
 }
 
 void SchemaNode::checkLiteral(const QJsonValue &value, const Place &place,
@@ -242,6 +254,12 @@ Schema Schema::number(Bounds range)
 Schema Schema::literal(QString text)
 {
     return Schema(SchemaNode{.kind = SchemaNode::Kind::Literal, .literals = {std::move(text)}});
+}
+
+Schema Schema::literal(int number)
+{
+    return Schema(
+        SchemaNode{.kind = SchemaNode::Kind::Constant, .bounds = {.least = double(number)}});
 }
 
 Schema Schema::oneOf(std::initializer_list<QLatin1StringView> literals)

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] static Schema number(Bounds range = {});
     //! Exactly this string.
     [[nodiscard]] static Schema literal(QString text);
+    //! Exactly this number.
+    [[nodiscard]] static Schema literal(int number);
     //! One of these strings.
     [[nodiscard]] static Schema oneOf(std::initializer_list<QLatin1StringView> literals);
     [[nodiscard]] static Schema array(const Schema &element, Bounds count = {});

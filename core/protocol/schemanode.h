@@ -21,6 +21,7 @@ struct SchemaNode
         String,
         Integer,
         Number,
+        Constant, //!< The number bounds.least.
         Literal,
         OneOf,
         Array,
@@ -43,6 +44,7 @@ private:
     void checkKind(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
     void checkString(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
     void checkNumber(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
+    void checkConstant(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
     void checkLiteral(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
     void checkArray(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
     void checkObject(const QJsonValue &value, const Place &place, SchemaFaults &faults) const;
