@@ -24,7 +24,8 @@ Groups makeGroups()
 {
     Groups groups;
     add(groups, MethodGroup::NodeOnly, {u"node.invoke.result", u"node.event", u"skills.bins"});
-    add(groups, MethodGroup::Approvals, {u"exec.approval.request", u"exec.approval.resolve"});
+    add(groups, MethodGroup::Approvals,
+        {u"exec.approval.request", u"exec.approval.resolve", u"exec.approval.list"});
     add(groups, MethodGroup::Pairing,
         {u"node.pair.request", u"node.pair.list", u"node.pair.approve", u"node.pair.reject",
          u"node.pair.verify", u"node.rename", u"device.pair.list", u"device.pair.approve",

@@ -61,6 +61,12 @@ struct PairedDevice
     qint64 createdAtMs = 0;
     qint64 approvedAtMs = 0;
     QJsonObject rest;
+
+    //! Whether it was approved for this role or last came in it.
+    [[nodiscard]] bool hasRole(const QString &name) const
+    {
+        return role == name || roles.contains(name);
+    }
 };
 
 //! A device that waits for approval.

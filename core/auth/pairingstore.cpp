@@ -83,6 +83,18 @@ const PairedDevice *PairingStore::find(const QString &deviceId) const
     return device == paired.constEnd() ? nullptr : &*device;
 }
 
+QList<const PairedDevice *> PairingStore::devicesWithRole(Role role) const
+{
+    QList<const PairedDevice *> devices;
+    const QString name = toText(role);
+    const auto &paired = m_journal.state().paired;
+    for (const PairedDevice &device : paired) {
+        if (device.hasRole(name))
+            devices.append(&device);
+    }
+    return devices;
+}
+
 QByteArray PairingStore::listJson() const
 {
     const PairingState &state = m_journal.state();

@@ -53,6 +53,8 @@ public:
 
     //! The record of a device, or nullptr. Valid until control returns to the event loop.
     [[nodiscard]] const PairedDevice *find(const QString &deviceId) const;
+    //! The records of all devices that were approved for a role; as long-lived, in no order.
+    [[nodiscard]] QList<const PairedDevice *> devicesWithRole(Role role) const;
     //! {"pending":[...],"paired":[...]}: newest first, devices redacted.
     [[nodiscard]] QByteArray listJson() const;
 

@@ -29,8 +29,8 @@ enum class Role { Operator, Node };
 //! Which permission a method asks for (protocol spec 4.3).
 enum class MethodGroup { NodeOnly, Approvals, Pairing, Read, Write, Admin };
 
-//! The group of any method name of protocol 3, whether we implement it or not; every other name,
-//! plugin methods included, is Admin. Constant time.
+//! The group of any method name of protocol 3, whether we implement it or not, and of our additions;
+//! every other name, plugin methods included, is Admin. Constant time.
 [[nodiscard]] MethodGroup methodGroup(QStringView method);
 
 //! What a role and its scopes allow. Computed once for a connection; asking costs a comparison.

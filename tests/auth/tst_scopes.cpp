@@ -48,6 +48,7 @@ private Q_SLOTS:
         row("node.rename", "operator", read, "missing scope: operator.pairing");
         row("exec.approval.resolve", "operator", approvals, "");
         row("exec.approval.resolve", "operator", write, "missing scope: operator.approvals");
+        row("exec.approval.list", "operator", approvals, "");
         row("exec.approvals.get", "operator", approvals, "missing scope: operator.admin");
         row("config.get", "operator", read + write, "missing scope: operator.admin");
         row("config.get", "operator", admin, "");
