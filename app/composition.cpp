@@ -10,6 +10,7 @@
 #include "server/web/builtinpage.h"
 #include "tools/builtintools.h"
 
+#include <QCoroFuture>
 #include <QThreadPool>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,9 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
                std::make_shared<config::ConfigOutcome>(m_launch.config.current))
     , m_loader(m_launch.paths, m_launch.environment)
     , m_pairing(m_launch.paths.devicesDir(), clock, random)
+    , m_nodePairing(m_launch.paths.nodesDir(), clock, random)
+    , m_approvals(m_launch.paths.stateDir, clock, random)
+    , m_approvalRules({m_launch.paths.execApprovalsPath(), clock, random})
     , m_sessions(m_launch.paths, clock, random)
     , m_ledger(m_launch.paths.stateDir, clock)
     , m_spending(
@@ -90,6 +94,9 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
                  .loader = m_loader,
                  .auth = authSettings(m_launch.plan.auth),
                  .pairing = m_pairing,
+                 .nodePairing = m_nodePairing,
+                 .approvals = m_approvals,
+                 .approvalRules = m_approvalRules,
                  .sessions = m_sessions,
                  .ledger = m_ledger,
                  .spending = m_spending,
@@ -109,6 +116,8 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
 {
     if (const auto loaded = m_pairing.load(); !loaded)
         reportTrouble(u"devices"_s, loaded.error().message);
+    m_nodePairing.load();
+    m_approvals.load();
     if (const auto &problem = m_launch.config.problem)
         reportTrouble(u"config"_s, problem->text() + u"; fix: "_s + problem->fix);
     tools::addFileTools(m_tools, m_launch.paths);
@@ -200,6 +209,8 @@ void Composition::clearTrouble(const QString &part)
 void Composition::keepState()
 {
     m_scope.start(flushPairing());
+    m_scope.start(flushApprovals());
+    m_scope.start(flushNodes());
     m_ledger.retry();
     if (m_config.file().valid)
         rememberLater(m_config.file(), m_launch.paths.lastGoodPath());
@@ -210,6 +221,21 @@ QCoro::Task<> Composition::flushPairing()
     const auto flushed = co_await m_pairing.flush();
     if (!flushed)
         qCWarning(lcApp).noquote() << "devices not written:" << flushed.error().message;
+}
+
+QCoro::Task<> Composition::flushApprovals()
+{
+    const auto written = m_approvals.flush();
+    const auto flushed = co_await written;
+    if (!flushed)
+        qCWarning(lcApp).noquote() << "approvals not written:" << flushed.error().message;
+}
+
+QCoro::Task<> Composition::flushNodes()
+{
+    const auto flushed = co_await m_nodePairing.flush();
+    if (!flushed)
+        qCWarning(lcApp).noquote() << "nodes not written:" << flushed.error().message;
 }
 
 void Composition::followConfig()
@@ -288,6 +314,8 @@ QCoro::Task<> Composition::shutDown(QString reason, std::optional<qint64> restar
 {
     co_await m_gateway.shutDown(std::move(reason), restartExpectedMs, bound);
     co_await flushPairing();
+    co_await flushApprovals();
+    co_await flushNodes();
     const auto stored = co_await m_sessions.stores().flush();
     if (!stored)
         qCWarning(lcApp).noquote() << stored.error().message;

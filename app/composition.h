@@ -8,6 +8,8 @@
 #include "agent/heartbeat.h"
 #include "agent/intake.h"
 #include "app/launch.h"
+#include "approvals/approvalregistry.h"
+#include "approvals/approvalsstore.h"
 #include "async/taskscope.h"
 #include "auth/pairingstore.h"
 #include "config/configwatcher.h"
@@ -15,6 +17,7 @@
 #include "cron/cronservice.h"
 #include "ledger/ledger.h"
 #include "net/tlsidentity.h"
+#include "nodes/nodepairingstore.h"
 #include "providers/modelclient.h"
 #include "server/gateway.h"
 #include "server/liveconfig.h"
@@ -76,6 +79,8 @@ private:
     [[nodiscard]] cron::AgentJobs::Ports jobPorts(const Clock &clock);
     void configureJobs();
     [[nodiscard]] QCoro::Task<> flushPairing();
+    [[nodiscard]] QCoro::Task<> flushApprovals();
+    [[nodiscard]] QCoro::Task<> flushNodes();
     void onConfigLoaded(const config::ConfigOutcome &outcome);
     void rememberEdit(const config::ConfigOutcome &outcome, const QString &why);
     void applyConfig(const config::ConfigOutcome &outcome);
@@ -85,6 +90,9 @@ private:
     server::LiveConfig m_config;
     config::ConfigLoader m_loader;
     auth::PairingStore m_pairing;
+    nodes::NodePairingStore m_nodePairing;
+    approvals::ApprovalRegistry m_approvals;
+    approvals::ApprovalsStore m_approvalRules;
     sessions::Sessions m_sessions;
     ledger::Ledger m_ledger;
     usage::SpendCap m_spending;

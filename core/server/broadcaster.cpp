@@ -19,9 +19,12 @@ void Broadcaster::leave(EventReceiver *receiver)
     m_receivers.removeOne(receiver);
 }
 
-void Broadcaster::broadcast(const protocol::EventKind &kind, const QByteArray &payload)
+void Broadcaster::broadcast(const protocol::EventKind &kind, const QByteArray &payload,
+                            const QString &sessionKey)
 {
     ++m_seq;
+    if (m_follower)
+        m_follower->told(kind, payload, sessionKey);
     const auto versions = kind.carriesStateVersion ? std::optional(m_versions) : std::nullopt;
     m_log.broadcast(kind, m_seq, m_receivers.size(), versions);
     if (m_receivers.isEmpty())

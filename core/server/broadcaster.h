@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
 
 namespace claw::server {
 
@@ -27,6 +28,17 @@ public:
     virtual void closeAsSlow() = 0;
 };
 
+//! Somebody who gets copies of what everybody is told: nodes that follow a conversation.
+class EventFollower
+{
+public:
+    virtual ~EventFollower() = default;
+
+    //! `sessionKey` is empty for what belongs to no conversation.
+    virtual void told(const protocol::EventKind &kind, const QByteArray &payload,
+                      const QString &sessionKey) = 0;
+};
+
 //! Sends events to every connection that may see them, numbered and encoded once.
 //!
 //! The number grows with every broadcast, whoever receives it: a client without a scope sees gaps.
@@ -44,8 +56,12 @@ public:
     void leave(EventReceiver *receiver);
     [[nodiscard]] qsizetype receiverCount() const { return m_receivers.size(); }
 
-    //! `payload` is JSON text.
-    void broadcast(const protocol::EventKind &kind, const QByteArray &payload);
+    //! Not owned; null ends it.
+    void setFollower(EventFollower *follower) { m_follower = follower; }
+
+    //! `payload` is JSON text; `sessionKey` the conversation it is about, if any.
+    void broadcast(const protocol::EventKind &kind, const QByteArray &payload,
+                   const QString &sessionKey = {});
 
     [[nodiscard]] protocol::StateVersion versions() const { return m_versions; }
     void presenceChanged() { ++m_versions.presence; }
@@ -54,6 +70,7 @@ public:
 private:
     WsLog &m_log;
     QList<EventReceiver *> m_receivers;
+    EventFollower *m_follower = nullptr;
     protocol::StateVersion m_versions;
     qint64 m_seq = 0;
 };

@@ -88,6 +88,14 @@ void ClientConnection::closeAsSlow()
     close(protocol::CloseCode::PolicyViolation, u"slow consumer"_s);
 }
 
+bool ClientConnection::sendEvent(QLatin1StringView name, const QByteArray &payload)
+{
+    if (!m_transport->isOpen())
+        return false;
+    m_transport->sendMessage(protocol::encodeEvent(name, payload));
+    return true;
+}
+
 void ClientConnection::onReceived(const QByteArray &message)
 {
     if (m_caller)

@@ -66,6 +66,8 @@ public:
         m_transport->sendFrame(webSocketFrame);
     }
     void closeAsSlow() override;
+    //! An event for this client alone: without a number. `payload` is JSON text. False: it is closed.
+    bool sendEvent(QLatin1StringView name, const QByteArray &payload);
 
 Q_SIGNALS:
     //! hello-ok is on its way and the connection receives broadcasts.

@@ -6,12 +6,14 @@
 #include "agent/heartbeat.h"
 #include "agent/intake.h"
 #include "agent/runner.h"
+#include "approvals/approvalregistry.h"
 #include "async/pause.h"
 #include "cron/cronservice.h"
 #include "json/jsonwriter.h"
 #include "log/categories.h"
 #include "log/logfield.h"
 #include "protocol/limits.h"
+#include "server/approvalevents.h"
 #include "server/cronevents.h"
 #include "server/heartbeatevent.h"
 #include "server/liveconfig.h"
@@ -48,6 +50,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     , m_runner(input.runner)
     , m_queue(input.queue)
     , m_heartbeat(input.heartbeat)
+    , m_approvals(input.approvals)
     , m_clock(input.clock)
     , m_random(input.random)
     , m_auth(std::move(input.auth))
@@ -64,6 +67,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     , m_status(m_clock, m_overview, m_events, m_degradation, m_ledger, m_spending)
     , m_wakes(m_ledger, m_events, m_heartbeat, m_health, m_clock)
     , m_notices(m_paths, m_events, m_health, m_clock)
+    , m_nodes(m_config, m_broadcaster, input.pairing, input.nodePairing, m_clock, m_random)
     , m_dispatcher(m_methods)
     , m_hello({.commit = qEnvironmentVariable("GIT_COMMIT"),
                .configPath = m_paths.configPath,
@@ -99,6 +103,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
         m_broadcaster.broadcast(protocol::event::cron, encodeCronEvent(event));
     });
     announcePairing(input.pairing, m_broadcaster, this);
+    announceApprovals(m_approvals, m_broadcaster, this);
     connect(&m_config, &LiveConfig::changed, this, &ControlPlane::onConfigChanged);
     connect(&m_degradation, &Degradation::changed, this, [this] { m_status.invalidate(); });
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -123,8 +128,11 @@ void ControlPlane::registerMethods(const ControlPlaneInput &input)
     addHeartbeatMethods(m_methods, m_heartbeat, m_wakes);
     addModelMethods(m_methods, input.models);
     addUsageMethods(m_methods, m_costs, m_clock);
+    addApprovalMethods(m_methods, m_approvals, input.approvalRules);
     addDeviceMethods(m_methods, input.pairing);
     addDashboardMethods(m_methods, m_codes, m_config);
+    addNodeMethods(m_methods, m_nodes);
+    addNodePairingMethods(m_methods, input.nodePairing);
     addPresenceMethods(m_methods, m_presence, m_presenceAnnouncer, m_events, m_health, m_clock);
     addSessionQuestions(m_methods, m_sessions, m_config, m_clock);
     addChatMethods(m_methods, m_sessions, m_config, m_clock, m_broadcaster);
@@ -139,6 +147,7 @@ void ControlPlane::registerMethods(const ControlPlaneInput &input)
     addAgentRuns(m_methods, conversation);
     addChatRuns(m_methods, conversation);
     addCronMethods(m_methods, input.cron);
+    addNodeEvents(m_methods, {conversation, m_nodes, m_events, m_heartbeat, m_random});
 }
 
 //! What the disk refuses is shown to whoever asks how the gateway is.
@@ -182,7 +191,7 @@ void ControlPlane::adopt(std::unique_ptr<Transport> transport, const auth::Reque
                            .clock = m_clock,
                            .recorder = m_recorder});
     ClientConnection *raw = connection.get();
-    connect(raw, &ClientConnection::admitted, &m_health, &HealthMonitor::requestRefresh);
+    connect(raw, &ClientConnection::admitted, this, [this, raw] { onAdmitted(raw); });
     connect(raw, &ClientConnection::answeredLate, this, &ControlPlane::onBurdenLessened);
     connect(raw, &ClientConnection::closed, this, [this, raw] { onClosed(raw); });
     m_connections.push_back(std::move(connection));
@@ -199,6 +208,13 @@ void ControlPlane::sayOnceWhenProxyIsUnknown(const auth::ClientOrigin &origin)
         << "unknown, and such clients count as strangers. proxy=" << origin.clientIp;
 }
 
+void ControlPlane::onAdmitted(ClientConnection *connection)
+{
+    m_nodes.admit(*connection);
+    tellOpenApprovals(m_approvals, *connection);
+    m_health.requestRefresh();
+}
+
 void ControlPlane::onClosed(ClientConnection *connection)
 {
     const auto it =
@@ -207,6 +223,7 @@ void ControlPlane::onClosed(ClientConnection *connection)
     if (it == m_connections.end())
         return;
     const auto caller = connection->caller();
+    m_nodes.leave(connection->connId());
     it->release()->deleteLater(); // It is in the middle of its own signal.
     m_connections.erase(it);
     onBurdenLessened();
@@ -256,6 +273,8 @@ QCoro::Task<> ControlPlane::shutDown(QString reason, std::optional<qint64> resta
 {
     const QDeadlineTimer deadline(bound);
     m_tick.stop();
+    m_approvals.stopWaiting(); // A person may take minutes; the question survives.
+    m_nodes.invoker().stopWaiting();
     json::ObjectWriter payload;
     payload.add("reason"_L1, reason);
     payload.add("restartExpectedMs"_L1,

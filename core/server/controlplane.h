@@ -20,6 +20,7 @@
 #include "server/healthmonitor.h"
 #include "server/hellobuilder.h"
 #include "server/methodregistry.h"
+#include "server/nodedesk.h"
 #include "server/presence.h"
 #include "server/presenceannouncer.h"
 #include "server/refusallog.h"
@@ -47,6 +48,10 @@ class Heartbeat;
 class InboundQueue;
 class Runner;
 } // namespace claw::agent
+
+namespace claw::approvals {
+class ApprovalRegistry;
+}
 
 namespace claw::usage {
 class CostReport;
@@ -94,6 +99,7 @@ private:
     void registerMethods(const ControlPlaneInput &input);
     void sayOnceWhenProxyIsUnknown(const auth::ClientOrigin &origin);
     void watchStorage();
+    void onAdmitted(ClientConnection *connection);
     void onClosed(ClientConnection *connection);
     void onBurdenLessened();
     void onConfigChanged();
@@ -108,6 +114,7 @@ private:
     agent::Runner &m_runner;
     agent::InboundQueue &m_queue;
     agent::Heartbeat &m_heartbeat;
+    approvals::ApprovalRegistry &m_approvals;
     const Clock &m_clock;
     Random &m_random;
     auth::AuthSettings m_auth;
@@ -128,6 +135,7 @@ private:
     Wakes m_wakes;
     RestartSchedule m_restarts;
     RestartNoticeDelivery m_notices;
+    NodeDesk m_nodes;
     MethodRegistry m_methods;
     Dispatcher m_dispatcher;
     HelloBuilder m_hello;

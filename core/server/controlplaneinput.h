@@ -19,6 +19,10 @@ class Runner;
 namespace claw::cron {
 class CronService;
 }
+namespace claw::approvals {
+class ApprovalRegistry;
+class ApprovalsStore;
+} // namespace claw::approvals
 namespace claw::providers {
 class ModelClient;
 }
@@ -28,6 +32,9 @@ class TailnetDirectory;
 } // namespace claw::auth
 namespace claw::config {
 class ConfigLoader;
+}
+namespace claw::nodes {
+class NodePairingStore;
 }
 namespace claw::files {
 struct StatePaths;
@@ -55,6 +62,9 @@ struct ControlPlaneInput
     const config::ConfigLoader &loader;
     auth::AuthSettings auth;
     auth::PairingStore &pairing;
+    nodes::NodePairingStore &nodePairing;
+    approvals::ApprovalRegistry &approvals; //!< Questions to people.
+    approvals::ApprovalsStore &approvalRules; //!< What may run on this machine.
     sessions::Sessions &sessions;
     ledger::Ledger &ledger;
     usage::SpendCap &spending;

@@ -243,16 +243,21 @@ bool Handshake::skipsPairing(const Attempt &attempt) const
 HandshakeOutcome Handshake::succeed(const Attempt &attempt)
 {
     const protocol::ConnectParams &params = attempt.params;
-    auto caller = std::make_shared<Caller>(Caller{
-        .connId = attempt.connId,
-        .client = params.client,
-        .role = attempt.role,
-        .scopes = attempt.scopes,
-        .permissions = auth::Permissions(attempt.role, attempt.scopes),
-        .deviceId = attempt.key ? attempt.key->id() : QString(),
-        .isSelfCheck = isSelfCheck(attempt),
-        .remoteIp =
-            attempt.origin.isLocal ? QString() : attempt.origin.reportedIp().value_or(QString())});
+    auto caller = std::make_shared<Caller>(
+        Caller{.connId = attempt.connId,
+               .client = params.client,
+               .role = attempt.role,
+               .scopes = attempt.scopes,
+               .permissions = auth::Permissions(attempt.role, attempt.scopes),
+               .deviceId = attempt.key ? attempt.key->id() : QString(),
+               .isSelfCheck = isSelfCheck(attempt),
+               .remoteIp = attempt.origin.isLocal ? QString()
+                                                  : attempt.origin.reportedIp().value_or(QString()),
+               .offer = {.caps = params.caps,
+                         .commands = params.commands,
+                         .permissions = params.permissions,
+                         .pathEnv = params.pathEnv,
+                         .remoteIp = attempt.origin.reportedIp()}});
     if (!params.client.isCli()) {
         m_services.presence.connected(Presence::keyOf(*caller), Presence::entryOf(*caller));
         m_services.broadcaster.presenceChanged();

@@ -153,7 +153,7 @@ void RunBroadcast::tellAgent(const agent::RunEvent &event)
     if (!event.sessionKey.isEmpty())
         writer.add("sessionKey"_L1, event.sessionKey);
     writer.add("seq"_L1, event.seq).add("ts"_L1, event.tsMs);
-    m_broadcaster.broadcast(protocol::event::agent, writer.take());
+    m_broadcaster.broadcast(protocol::event::agent, writer.take(), event.sessionKey);
 }
 
 void RunBroadcast::tellChat(const agent::RunEvent &event)
@@ -164,7 +164,7 @@ void RunBroadcast::tellChat(const agent::RunEvent &event)
         m_chats[event.runId].isStopped = true;
         auto writer = chatEvent(event, "aborted"_L1);
         writer.add("stopReason"_L1, config::toWord(stopped->cause));
-        m_broadcaster.broadcast(protocol::event::chat, writer.take());
+        m_broadcaster.broadcast(protocol::event::chat, writer.take(), event.sessionKey);
     } else if (std::holds_alternative<agent::RunEnded>(event.body)) {
         tellFinal(event);
     } else if (const auto *failed = std::get_if<agent::RunFailed>(&event.body)) {
@@ -173,12 +173,12 @@ void RunBroadcast::tellChat(const agent::RunEvent &event)
         auto writer = chatEvent(event, "error"_L1);
         writer.add("errorMessage"_L1,
                    error.size() > longestError ? error.first(longestError) + "..."_L1 : error);
-        m_broadcaster.broadcast(protocol::event::chat, writer.take());
+        m_broadcaster.broadcast(protocol::event::chat, writer.take(), event.sessionKey);
     } else if (const auto *answered = std::get_if<agent::Answered>(&event.body)) {
         auto writer = chatEvent(event, "final"_L1);
         if (!answered->text.isEmpty())
             writer.add("message"_L1, QJsonValue(agent::noticeMessage(answered->text, event.tsMs)));
-        m_broadcaster.broadcast(protocol::event::chat, writer.take());
+        m_broadcaster.broadcast(protocol::event::chat, writer.take(), event.sessionKey);
     }
 }
 
@@ -193,7 +193,7 @@ void RunBroadcast::tellDelta(const agent::RunEvent &event, const QString &text)
     chat.deltaAtMs = nowMs;
     auto writer = chatEvent(event, "delta"_L1);
     writer.add("message"_L1, QJsonValue(message(text, event.tsMs)));
-    m_broadcaster.broadcast(protocol::event::chatDelta, writer.take());
+    m_broadcaster.broadcast(protocol::event::chatDelta, writer.take(), event.sessionKey);
 }
 
 void RunBroadcast::tellFinal(const agent::RunEvent &event)
@@ -204,7 +204,7 @@ void RunBroadcast::tellFinal(const agent::RunEvent &event)
     auto writer = chatEvent(event, "final"_L1);
     if (const QString text = chat.text.trimmed(); !text.isEmpty())
         writer.add("message"_L1, QJsonValue(message(text, event.tsMs)));
-    m_broadcaster.broadcast(protocol::event::chat, writer.take());
+    m_broadcaster.broadcast(protocol::event::chat, writer.take(), event.sessionKey);
 }
 
 } // namespace claw::server

@@ -12,6 +12,7 @@
 #include "cron/agentjobs.h"
 #include "cron/cronservice.h"
 #include "ledger/ledger.h"
+#include "operatorstores.h"
 #include "providers/modelclient.h"
 #include "server/gateway.h"
 #include "server/liveconfig.h"
@@ -32,7 +33,7 @@ public:
                           const QByteArray &config = "{}", const net::Limits &limits = {},
                           log::WsLogMode wsLog = log::WsLogMode::Problems,
                           auth::TailnetDirectory *tailnet = nullptr)
-        : m_paths(makePaths(m_home))
+        : m_paths(statePathsIn(m_home.path()))
         , m_loader(m_paths, QProcessEnvironment())
         , m_outcome(std::make_shared<const config::ConfigOutcome>(
               m_loader.loadText(config, m_paths.configPath)))
@@ -45,6 +46,7 @@ public:
                     .random = m_random,
                     .offersEcho = true,
                     .localServers = {}})
+        , stores(m_paths, clock, m_random)
         , sessions(m_paths, clock, m_random)
         , ledger(m_paths.stateDir, clock)
         , spending(
@@ -75,6 +77,9 @@ public:
                    .loader = m_loader,
                    .auth = std::move(auth),
                    .pairing = m_pairing,
+                   .nodePairing = stores.nodePairing,
+                   .approvals = stores.approvals,
+                   .approvalRules = stores.approvalRules,
                    .sessions = sessions,
                    .ledger = ledger,
                    .spending = spending,
@@ -133,12 +138,6 @@ public:
     SystemClock clock;
 
 private:
-    static files::StatePaths makePaths(const QTemporaryDir &home)
-    {
-        QProcessEnvironment environment;
-        environment.insert(QStringLiteral("HOME"), home.path());
-        return files::StatePaths::resolve({.environment = environment}).value();
-    }
     QTemporaryDir m_home;
     files::StatePaths m_paths;
     SystemRandom m_random;
@@ -150,6 +149,7 @@ private:
     tools::ToolRegistry m_tools;
 
 public:
+    OperatorStores stores;
     sessions::Sessions sessions;
     ledger::Ledger ledger;
     usage::SpendCap spending;

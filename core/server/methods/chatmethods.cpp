@@ -83,7 +83,7 @@ QCoro::Task<Reply> inject(sessions::Sessions &sessions, const Clock &clock,
     json::ObjectWriter event;
     event.add("runId"_L1, u"inject-%1"_s.arg(messageId)).add("sessionKey"_L1, key);
     event.add("seq"_L1, 0).add("state"_L1, "final"_L1).add("message"_L1, QJsonValue(message));
-    broadcaster.broadcast(protocol::event::chat, event.take());
+    broadcaster.broadcast(protocol::event::chat, event.take(), key);
     json::ObjectWriter writer;
     writer.add("ok"_L1, true).add("messageId"_L1, messageId);
     co_return writer.take();

@@ -5,13 +5,18 @@
 
 namespace claw {
 class Clock;
-}
+class Random;
+} // namespace claw
 namespace claw::agent {
 class Heartbeat;
 class InboundQueue;
 class Intake;
 class Runner;
 } // namespace claw::agent
+namespace claw::approvals {
+class ApprovalRegistry;
+class ApprovalsStore;
+} // namespace claw::approvals
 namespace claw::auth {
 class OneTimeCodes;
 class PairingStore;
@@ -21,6 +26,9 @@ class ConfigLoader;
 }
 namespace claw::cron {
 class CronService;
+}
+namespace claw::nodes {
+class NodePairingStore;
 }
 namespace claw::files {
 struct StatePaths;
@@ -43,6 +51,7 @@ class Broadcaster;
 class HealthMonitor;
 class LiveConfig;
 class MethodRegistry;
+class NodeDesk;
 class Presence;
 class PresenceAnnouncer;
 class RestartSchedule;
@@ -62,6 +71,8 @@ void addConfigEdits(MethodRegistry &registry, const config::ConfigLoader &loader
 void addHeartbeatMethods(MethodRegistry &registry, agent::Heartbeat &heartbeat, Wakes &wakes);
 void addModelMethods(MethodRegistry &registry, providers::ModelClient &models);
 void addUsageMethods(MethodRegistry &registry, usage::CostReport &costs, const Clock &clock);
+void addApprovalMethods(MethodRegistry &methods, approvals::ApprovalRegistry &registry,
+                        approvals::ApprovalsStore &store);
 void addDeviceMethods(MethodRegistry &registry, auth::PairingStore &pairing);
 //! The code with which `clawdbot dashboard` opens the page.
 void addDashboardMethods(MethodRegistry &registry, auth::OneTimeCodes &codes, LiveConfig &config);
@@ -87,6 +98,18 @@ struct ConversationServices
     agent::InboundQueue &queue;
     const Clock &clock;
 };
+//! What the events of nodes set off.
+struct NodeEventServices
+{
+    ConversationServices conversation;
+    NodeDesk &desk;
+    SystemEvents &events;
+    agent::Heartbeat &heartbeat;
+    Random &random;
+};
+void addNodeMethods(MethodRegistry &registry, NodeDesk &desk);
+void addNodePairingMethods(MethodRegistry &registry, nodes::NodePairingStore &store);
+void addNodeEvents(MethodRegistry &registry, const NodeEventServices &services);
 void addChatRuns(MethodRegistry &registry, const ConversationServices &services);
 void addSessionChanges(MethodRegistry &registry, const ConversationServices &services);
 void addAgentRuns(MethodRegistry &registry, const ConversationServices &services);
