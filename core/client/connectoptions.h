@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace claw::auth {
 class DeviceAuthStore;
@@ -44,6 +45,7 @@ struct ConnectOptions
     QStringList caps;
     QStringList commands;
     QJsonObject permissions;
+    std::optional<QString> pathEnv; //!< Nodes: where they look for programs.
 
     //! Signs the introduction; null: none is sent. Both outlive the client.
     const auth::DeviceIdentity *identity = nullptr;

@@ -38,7 +38,7 @@ Result<Introduction> introduce(const ConnectOptions &options, const QString &non
                                    .caps = options.caps,
                                    .commands = options.commands,
                                    .permissions = options.permissions,
-                                   .pathEnv = {},
+                                   .pathEnv = options.pathEnv,
                                    .role = options.role,
                                    .scopes = options.scopes,
                                    .device = {},
