@@ -3,10 +3,12 @@
 
 #include "app/buildinfo.h"
 #include "app/gatewaycommand.h"
+#include "app/noderuncommand.h"
 #include "app/watchedapplication.h"
 #include "base/version.h"
 #include "cli/clientcommands.h"
 #include "cli/commandline.h"
+#include "cli/nodeservicecommands.h"
 #include "files/accounthome.h"
 
 #include <QFile>
@@ -22,6 +24,9 @@ void addCommands(claw::cli::CommandLine &line)
     line.add(std::make_unique<claw::app::GatewayCommand>(Spelling::Run));
     claw::cli::addGatewayCommands(line);
     claw::cli::addViewCommands(line);
+    line.addGroup(QStringLiteral("node"), QStringLiteral("Lend this machine to a gateway"));
+    line.add(std::make_unique<claw::app::NodeRunCommand>());
+    claw::cli::addNodeServiceCommands(line);
 }
 
 QString homeOf(const QProcessEnvironment &environment)

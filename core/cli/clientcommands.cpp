@@ -4,6 +4,7 @@
 #include "cli/clientcommands.h"
 
 #include "cli/agentcommand.h"
+#include "cli/approvalscommands.h"
 #include "cli/backupcommands.h"
 #include "cli/chatcommand.h"
 #include "cli/commandline.h"
@@ -22,6 +23,8 @@
 #include "cli/loginitemcommand.h"
 #include "cli/logscommand.h"
 #include "cli/modelscommands.h"
+#include "cli/nodescommands.h"
+#include "cli/pairingcommands.h"
 #include "cli/serviceinstallcommand.h"
 #include "cli/serviceverbcommand.h"
 #include "cli/sessionscommand.h"
@@ -58,6 +61,9 @@ void addViewCommands(CommandLine &line)
     line.add(std::make_unique<SessionsCommand>());
     addCronCommands(line);
     addDevicesCommands(line);
+    addNodesCommands(line);
+    addPairingCommands(line);
+    addApprovalsCommands(line);
     line.add(std::make_unique<StatusCommand>());
     line.add(std::make_unique<HealthCommand>(HealthCommand::Place::TopLevel));
     line.add(std::make_unique<LogsCommand>());

@@ -44,8 +44,10 @@ ServiceNames ServiceNames::of(const QProcessEnvironment &environment)
 
 QString ServiceNames::description(const QString &version) const
 {
-    return profile.isEmpty() ? u"Clawdbot Gateway (v%1)"_s.arg(version)
-                             : u"Clawdbot Gateway (profile: %1, v%2)"_s.arg(profile, version);
+    // The task's name is what people read; the profile in it gets a form of its own here.
+    const QString title = windowsTask.section(u" ("_s, 0, 0);
+    return profile.isEmpty() ? u"%1 (v%2)"_s.arg(title, version)
+                             : u"%1 (profile: %2, v%3)"_s.arg(title, profile, version);
 }
 
 } // namespace claw::service

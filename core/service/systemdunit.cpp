@@ -42,8 +42,10 @@ QString commandLine(const QStringList &command)
 
 QString render(const ServicePlan &plan, const QString &account, const QString &target)
 {
-    QString text = u"# Written by: clawdbot gateway install. Changes of your own are safe in:\n"
-                   "# systemctl %1edit %2\n"_s.arg(account.isEmpty() ? u"--user "_s : QString(),
+    const QString kind = valueOf(plan.environment, u"CLAWDBOT_SERVICE_KIND"_s);
+    QString text = u"# Written by: clawdbot %1 install. Changes of your own are safe in:\n"
+                   "# systemctl %2edit %3\n"_s.arg(kind.isEmpty() ? u"gateway"_s : kind,
+                                                   account.isEmpty() ? u"--user "_s : QString(),
                                                    plan.names.systemdUnit);
     text +=
         u"[Unit]\nDescription=%1\n"_s.arg(escapeUnitValue(plan.names.description(plan.version)));

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcess>
 #include <QTest>
 
 #include <memory>
@@ -106,6 +107,67 @@ private Q_SLOTS:
         const Outcome outcome = call({u"devices"_s, u"list"_s});
         QVERIFY2(outcome.exitCode == 0, outcome.story().constData());
         QVERIFY2(outcome.out.contains("Paired (1)"_L1), outcome.story().constData());
+    }
+
+    void nodesStatusReadsWell()
+    {
+        const Outcome outcome = call({u"nodes"_s, u"status"_s});
+        QVERIFY2(outcome.exitCode == 0, outcome.story().constData());
+        QVERIFY2(outcome.out.contains("Known: 0 · Paired: 0 · Connected: 0"_L1),
+                 outcome.story().constData());
+    }
+
+    void approvalsGetAndEditTheFileOfTheGateway()
+    {
+        const Outcome got = call({u"approvals"_s, u"get"_s, u"--gateway"_s, u"--json"_s});
+        QVERIFY2(got.exitCode == 0, got.story().constData());
+        QCOMPARE(got.json()[u"file"_s][u"version"_s].toInt(), 1);
+        QCOMPARE(got.json()[u"exists"_s].toBool(), true);
+        const Outcome added = call({u"approvals"_s, u"allowlist"_s, u"add"_s, u"--gateway"_s,
+                                    u"--json"_s, u"/usr/bin/uname"_s});
+        QVERIFY2(added.exitCode == 0, added.story().constData());
+        const auto list = added.json()[u"file"_s][u"agents"_s][u"*"_s][u"allowlist"_s];
+        QCOMPARE(list[0][u"pattern"_s].toString(), u"/usr/bin/uname"_s);
+        QVERIFY(!list[0][u"id"_s].toString().isEmpty());
+    }
+
+    void itsNodeHostIsInvoked()
+    {
+        const UserHome secondMachine; // Another identity.
+        QProcess node;
+        auto variables = secondMachine.environment();
+        variables.insert(u"CLAWDBOT_GATEWAY_TOKEN"_s, m_home.token());
+        node.setProcessEnvironment(variables);
+        node.setStandardInputFile(QProcess::nullDevice());
+        node.start(m_reference->path,
+                   m_reference->arguments
+                       + QStringList{u"node"_s, u"run"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s,
+                                     QString::number(m_home.port()), u"--display-name"_s,
+                                     u"Second"_s});
+        const auto isThere = [this] {
+            const Outcome list = m_home.run(subject(), {u"nodes"_s, u"status"_s, u"--json"_s});
+            return list.json()[u"nodes"_s][0][u"connected"_s].toBool();
+        };
+        QVERIFY(QTest::qWaitFor(isThere, 90'000));
+        const QStringList which{
+            u"nodes"_s,     u"invoke"_s,       u"--node"_s,   u"second"_s,
+            u"--command"_s, u"system.which"_s, u"--params"_s, u"{\"bins\":[\"sh\"]}"_s};
+        for (const Program &program : {subject(), *m_reference}) {
+            const Outcome found = m_home.run(program, which);
+            QVERIFY2(found.exitCode == 0, found.story().constData());
+            QVERIFY2(found.json()[u"payload"_s][u"bins"_s][u"sh"_s].toString().endsWith(u"/sh"_s),
+                     found.story().constData());
+        }
+        const Outcome policy = m_home.run(
+            subject(), {u"approvals"_s, u"get"_s, u"--node"_s, u"Second"_s, u"--json"_s});
+        QVERIFY2(policy.exitCode == 0, policy.story().constData());
+        QVERIFY2(policy.json()[u"path"_s].toString().startsWith(secondMachine.path()),
+                 policy.story().constData());
+        node.terminate();
+        if (!node.waitForFinished(10'000))
+            node.kill();
+        node.waitForFinished(10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!isThere(), 60'000);
     }
 
     void unknownMethodsAreNamed()
