@@ -5,6 +5,8 @@
 #include "cli/globaloptions.h"
 #include "cli/platform.h"
 #include "files/accounthome.h"
+#include "i18n/language.h"
+#include "tray/preferences.h"
 #include "tray/singleinstance.h"
 #include "tray/stateicon.h"
 #include "tray/traycontroller.h"
@@ -75,6 +77,7 @@ int main(int argc, char **argv)
 
     const QApplication application(argc, argv);
     nameApplication();
+    i18n::speak(i18n::chooseLanguage(tray::Preferences::load().language, environment));
     tray::SingleInstance instance(environment);
     if (instance.claim() == tray::SingleInstance::Role::Second)
         return 0;

@@ -18,7 +18,7 @@ namespace claw::tray {
 //! back, closing the window does nothing.
 class Questions
 {
-    Q_DECLARE_TR_FUNCTIONS(Questions)
+    Q_DECLARE_TR_FUNCTIONS(claw::tray::Questions)
 
 public:
     using Answer = std::function<void()>;

@@ -3,6 +3,7 @@
 
 #include "tray/settingsdialog.h"
 
+#include "i18n/language.h"
 #include "tray/questions.h"
 #include "tray/statetext.h"
 #include "tray/traytext.h"
@@ -95,7 +96,7 @@ void SettingsDialog::fillIconChoices()
 void SettingsDialog::fillLanguages()
 {
     m_language->addItem(tr("Language of the desktop"), QString());
-    for (const auto &code : {u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"ja"_s, u"ko"_s, u"zh_CN"_s})
+    for (const QString &code : i18n::languages())
         m_language->addItem(QLocale(code).nativeLanguageName(), code);
     m_language->setToolTip(tr("In force the next time that the tray starts."));
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_preferences.language)));

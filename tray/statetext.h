@@ -12,7 +12,7 @@ namespace claw::tray {
 //! What states are called, in the language of the user.
 class StateText
 {
-    Q_DECLARE_TR_FUNCTIONS(StateText)
+    Q_DECLARE_TR_FUNCTIONS(claw::tray::StateText)
 
 public:
     //! "Running"

@@ -12,7 +12,7 @@ namespace claw::tray {
 //! The lines about a gateway that a menu and a window show alike.
 class TrayText
 {
-    Q_DECLARE_TR_FUNCTIONS(TrayText)
+    Q_DECLARE_TR_FUNCTIONS(claw::tray::TrayText)
 
 public:
     //! "Running" or "Stopped: You stopped it."
