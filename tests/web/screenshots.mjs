@@ -63,10 +63,10 @@ async function fill(gateway, page) {
     for (const job of jobs) await call(gateway, 'cron.add', job)
 }
 
-//! The home of a test is an ugly name; people have others.
+//! The home of a test is an ugly name.
 function showOrdinaryHome(home) {
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    while (texts.nextNode()) texts.currentNode.data = texts.currentNode.data.replaceAll(home, '/home/robin')
+    while (texts.nextNode()) texts.currentNode.data = texts.currentNode.data.replaceAll(home, '~')
 }
 
 const browser = await launch()
