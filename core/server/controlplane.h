@@ -43,21 +43,6 @@
 #include <stop_token>
 #include <vector>
 
-namespace claw::agent {
-class Heartbeat;
-class InboundQueue;
-class Runner;
-} // namespace claw::agent
-
-namespace claw::approvals {
-class ApprovalRegistry;
-}
-
-namespace claw::usage {
-class CostReport;
-class SpendCap;
-} // namespace claw::usage
-
 namespace claw::server {
 
 class LiveConfig;

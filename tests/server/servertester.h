@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
+// The graph of a gateway stays whole because its parts need each other in one order.
+
 #pragma once
 
 #include "agent/commanddesk.h"
