@@ -44,7 +44,7 @@ ControlWindow::ControlWindow(const TrayActions &actions, TrayMenu &menu)
     , m_word(makeLabel(tr("State of the gateway"), this))
     , m_reason(makeLabel(tr("Reason of the state"), this))
     , m_name(makeLabel(tr("Name of the gateway"), this))
-    , m_url(new QToolButton(this))
+    , m_url(makeLabel(tr("Connection URL, copies it"), this))
     , m_process(makeLabel(tr("Process of the gateway"), this))
     , m_counts(makeLabel(tr("What is connected"), this))
     , m_progress(new QProgressBar(this))
@@ -96,10 +96,10 @@ QLayout *ControlWindow::makeHead()
 
 QLayout *ControlWindow::makeFacts()
 {
-    m_url->setDefaultAction(m_actions.url);
-    m_url->setAutoRaise(true);
-    m_url->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_url->setAccessibleName(tr("Connection URL, copies it"));
+    m_url->setTextFormat(Qt::RichText);
+    m_url->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_url->setToolTip(m_actions.url->toolTip());
+    connect(m_url, &QLabel::linkActivated, m_actions.url, &QAction::trigger);
     auto *facts = new QVBoxLayout;
     facts->setSpacing(4);
     facts->addWidget(m_url, 0, Qt::AlignLeft);
@@ -160,6 +160,8 @@ void ControlWindow::show(const GatewayWatch &gateway)
         label->setText(text);
         label->setVisible(!text.isEmpty());
     };
+    const QString url = TrayText::url(gateway).toHtmlEscaped();
+    showLine(m_url, url.isEmpty() ? url : u"<a href=\"copy\">%1</a>"_s.arg(url));
     showLine(m_process, TrayText::process(gateway));
     showLine(m_counts, TrayText::counts(gateway));
     m_progress->setVisible(!doing.isEmpty());

@@ -49,7 +49,7 @@ private:
     QLabel *m_word;
     QLabel *m_reason;
     QLabel *m_name;
-    QToolButton *m_url;
+    QLabel *m_url;
     QLabel *m_process;
     QLabel *m_counts;
     QProgressBar *m_progress;

@@ -23,7 +23,7 @@ bool hasLeft(const QJsonObject &entry)
 
 } // namespace
 
-GatewayFacts GatewayFacts::of(const QJsonObject &hello, qint64 nowMs, const QString &ownInstance)
+GatewayFacts GatewayFacts::of(const QJsonObject &hello, qint64 nowMs, const QStringList &ownIds)
 {
     const auto snapshot = hello.value("snapshot"_L1).toObject();
     const auto methods = hello.value("features"_L1).toObject().value("methods"_L1).toArray();
@@ -36,7 +36,7 @@ GatewayFacts GatewayFacts::of(const QJsonObject &hello, qint64 nowMs, const QStr
     if (tick > 0)
         facts.tickInterval = std::chrono::milliseconds(tick);
     facts.takeHealth(snapshot.value("health"_L1).toObject());
-    facts.takePresence(snapshot.value("presence"_L1).toArray(), ownInstance);
+    facts.takePresence(snapshot.value("presence"_L1).toArray(), ownIds);
     return facts;
 }
 
@@ -55,13 +55,13 @@ void GatewayFacts::takeHealth(const QJsonObject &health)
         troubles.append(degraded.at(i).toObject().value("message"_L1).toString());
 }
 
-void GatewayFacts::takePresence(const QJsonArray &presence, const QString &ownInstance)
+void GatewayFacts::takePresence(const QJsonArray &presence, const QStringList &ownIds)
 {
     clients = 0;
     nodes = 0;
     for (const auto &value : presence) {
         const auto entry = value.toObject();
-        const bool isSelf = entry.value("instanceId"_L1).toString() == ownInstance;
+        const bool isSelf = ownIds.contains(entry.value("instanceId"_L1).toString());
         if (isGateway(entry) || isSelf || hasLeft(entry))
             continue;
         const bool isNode = entry.value("roles"_L1).toArray().contains("node"_L1);

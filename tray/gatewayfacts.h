@@ -25,11 +25,12 @@ struct GatewayFacts
     QStringList methods; //!< What may be asked of it.
     std::chrono::milliseconds tickInterval{30000};
 
-    //! `nowMs` is monotonic; `ownInstance` is what our entry in the presence list is known by.
+    //! `nowMs` is monotonic; `ownIds` is what our entry in the presence list may be
+    //! known by.
     [[nodiscard]] static GatewayFacts of(const QJsonObject &hello, qint64 nowMs,
-                                         const QString &ownInstance);
+                                         const QStringList &ownIds);
     void takeHealth(const QJsonObject &health);
-    void takePresence(const QJsonArray &presence, const QString &ownInstance);
+    void takePresence(const QJsonArray &presence, const QStringList &ownIds);
 
     friend bool operator==(const GatewayFacts &, const GatewayFacts &) = default;
 };

@@ -63,20 +63,21 @@ protocol::ClientInfo ownInfo(const QString &instanceId)
 GatewayLink::GatewayLink(const cli::GatewayTarget &target, const files::StatePaths &paths,
                          const Clock &clock, Random &random)
     : m_clock(clock)
-    , m_instanceId(random.uuid())
+    , m_ids(random.uuid())
 {
     client::ConnectOptions options;
     options.url = target.url;
     options.tlsFingerprint = target.tlsFingerprint;
     options.token = target.token;
     options.password = target.password;
-    options.client = ownInfo(m_instanceId);
+    options.client = ownInfo(m_ids.first());
     options.scopes =
         QStringList{u"operator.admin"_s, u"operator.approvals"_s, u"operator.pairing"_s};
     // Without an identity (a home that cannot be written) the shared token still opens the door.
     auto identity = auth::DeviceIdentity::loadOrCreate(paths.deviceIdentityPath(), clock);
     if (identity) {
         m_identity.emplace(*std::move(identity));
+        m_ids.append(m_identity->deviceId());
         m_deviceTokens.emplace(paths.deviceTokensPath(), m_identity->deviceId(), clock);
         options.identity = &*m_identity;
         options.deviceTokens = &*m_deviceTokens;
@@ -148,7 +149,7 @@ void GatewayLink::onConnected(const QJsonObject &hello)
 {
     m_comesBack = false;
     m_saidGoodbye = false;
-    m_facts = GatewayFacts::of(hello, m_clock.monotonicMs(), m_instanceId);
+    m_facts = GatewayFacts::of(hello, m_clock.monotonicMs(), m_ids);
     onSignOfLife();
     Q_EMIT connected();
     Q_EMIT factsChanged();
@@ -175,7 +176,7 @@ void GatewayLink::onEvent(const QString &name, const QJsonValue &payload)
     if (name == "health"_L1)
         m_facts.takeHealth(payload.toObject());
     else if (name == "presence"_L1)
-        m_facts.takePresence(payload["presence"_L1].toArray(), m_instanceId);
+        m_facts.takePresence(payload["presence"_L1].toArray(), m_ids);
     if (m_facts != before || name == "tick"_L1)
         Q_EMIT factsChanged();
     Q_EMIT eventReceived(name, payload);

@@ -64,7 +64,7 @@ private:
     QCoro::Task<> askForLife();
 
     const Clock &m_clock;
-    QString m_instanceId;
+    QStringList m_ids; //!< What the gateway may know us by: this connection, this device.
     std::optional<auth::DeviceIdentity> m_identity;
     std::optional<auth::DeviceAuthStore> m_deviceTokens;
     std::unique_ptr<client::GatewayClient> m_client;

@@ -16,6 +16,7 @@ namespace claw::tray {
 namespace {
 
 constexpr auto settleTime = 40ms;
+constexpr auto restTime = 300ms; // After a look, so that a busy directory keeps nobody busy.
 
 bool isSameGateway(const cli::GatewayTarget &left, const cli::GatewayTarget &right)
 {
@@ -99,7 +100,7 @@ QCoro::Task<> GatewayWatch::lookAgain()
     m_isLooking = false;
     takeFindings(std::move(findings));
     if (m_isOutdated)
-        refresh();
+        m_soon.start(restTime);
 }
 
 void GatewayWatch::takeService(const Result<service::ServiceState> &service)

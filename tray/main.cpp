@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QProcess>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -85,9 +86,15 @@ int main(int argc, char **argv)
                                      .environment = options->environment,
                                      .home = homeOf(environment),
                                      .gatewayProgram = findGateway(environment),
-                                     .wantsWindow = options->words.contains("--window"_L1)});
+                                     .wantsWindow = options->words.contains("--window"_L1),
+                                     .isAutostart = isAutostart});
     QObject::connect(&instance, &tray::SingleInstance::raised, &controller,
                      &tray::TrayController::comeForward);
     controller.start();
-    return QApplication::exec();
+    const int exitCode = QApplication::exec();
+    if (exitCode != tray::TrayController::startOver)
+        return exitCode;
+    instance.release();
+    QProcess::startDetached(QApplication::applicationFilePath(), words);
+    return 0;
 }

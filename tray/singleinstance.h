@@ -20,6 +20,9 @@ public:
     //! Second: the first one was told. Waits for it at most half a second; before there are windows.
     [[nodiscard]] Role claim();
 
+    //! Lets another one be the first.
+    void release() { m_server.close(); }
+
 Q_SIGNALS:
     //! Another start wants us to come forward.
     void raised();

@@ -14,8 +14,15 @@
 #include <QDesktopServices>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace claw::tray {
+
+namespace {
+
+constexpr std::chrono::milliseconds panelPatience = 20s;
+
+} // namespace
 
 TrayController::TrayController(const TrayOptions &options)
     : m_options(options)
@@ -36,6 +43,7 @@ TrayController::TrayController(const TrayOptions &options)
     connect(&m_window, &ControlWindow::closed, this, &TrayController::onWindowClosed);
     connect(&m_place, &TrayPlace::found, this, &TrayController::showIcon);
     connect(&m_place, &TrayPlace::notThere, this, &TrayController::onNoTray);
+    connect(&m_place, &TrayPlace::cameLate, this, [] { QApplication::exit(startOver); });
     connect(&m_inbox, &ApprovalInbox::arrived, this, &TrayController::tellOfApproval);
     connect(&m_inbox, &ApprovalInbox::gone, &m_notifier, &Notifier::withdraw);
     connect(&m_inbox, &ApprovalInbox::failed, this, [this](const Error &error) {
@@ -104,7 +112,7 @@ void TrayController::start()
     showCurrent();
     if (m_options.wantsWindow)
         m_window.present();
-    m_place.look();
+    m_place.look(m_options.isAutostart ? panelPatience : 0ms);
 }
 
 void TrayController::comeForward()
@@ -217,6 +225,23 @@ void TrayController::usePreferences(const Preferences &preferences)
     m_preferences = preferences;
     if (m_icon)
         m_icon->setStyle(preferences.icon);
+}
+
+//! Signed in, by a code that works once: a secret has no place in an address.
+QCoro::Task<> TrayController::openDashboard()
+{
+    const QPointer<TrayController> self(this);
+    QUrl url(current().watch().findings().dashboardUrl);
+    auto *link = current().watch().link();
+    if (!link)
+        co_return;
+    const QString method = u"dashboard.code"_s;
+    const auto answer = co_await link->request(method, QJsonObject());
+    if (!self)
+        co_return;
+    if (answer) // Other gateways know no codes; the page asks then.
+        url.setFragment("code="_L1 + (*answer)["code"_L1].toString());
+    QDesktopServices::openUrl(url);
 }
 
 void TrayController::openLogs()

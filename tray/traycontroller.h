@@ -27,6 +27,7 @@ struct TrayOptions
     QString home;
     QString gatewayProgram; //!< Absolute; empty: there is none on this machine.
     bool wantsWindow = false; //!< Show the window although there is a tray.
+    bool isAutostart = false; //!< Started by the desktop: the panel may come up later.
 };
 
 //! Turns wishes into what is to be done, and what is seen into what is shown.
@@ -35,6 +36,9 @@ class TrayController : public QObject
     Q_OBJECT
 
 public:
+    //! An exit code of the event loop: there is a tray now that this process cannot use.
+    static constexpr int startOver = 1000;
+
     explicit TrayController(const TrayOptions &options);
     ~TrayController() override;
 
@@ -54,6 +58,7 @@ private:
     void stopGateway();
     void restartGateway();
     void usePreferences(const Preferences &preferences);
+    QCoro::Task<> openDashboard();
     void openLogs();
     void openSettings();
     void tellOfApproval(const PendingApproval &approval);
@@ -84,6 +89,7 @@ private:
     Notifier m_notifier;
     QSet<QString> m_told; //!< Profiles whose end somebody was told of; until they run again.
     std::unique_ptr<TrayIcon> m_icon; //!< Null while there is no tray.
+    async::TaskScope m_scope;
 };
 
 } // namespace claw::tray

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 namespace claw::tray {
 
 //! Finds out whether the desktop has a tray, without waiting for it. Qt looks once and remembers the
@@ -17,20 +19,24 @@ class TrayPlace : public QObject
 public:
     explicit TrayPlace(QObject *parent = nullptr);
 
-    void look();
+    //! At log-in the tray may be up before the panel is: `patience` is how long to wait for one.
+    void look(std::chrono::milliseconds patience);
 
 Q_SIGNALS:
     //! An icon can be shown now. Once.
     void found();
-    //! None is there; found() may still follow, when the panel comes up later.
+    //! None is there.
     void notThere();
+    //! One has come up after all. Qt has decided by then, so only another process can use it.
+    void cameLate();
 
 private Q_SLOTS:
     void onHostRegistered();
 
 private:
     void watchForHost();
-    void onAnswer(bool hasHost);
+    void onAnswer(bool hasHost, std::chrono::milliseconds patience);
+    void decide();
 
     bool m_isFound = false;
     bool m_hasGivenUp = false;

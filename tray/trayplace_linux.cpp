@@ -12,7 +12,6 @@
 #include <QSystemTrayIcon>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace claw::tray {
 
@@ -20,8 +19,6 @@ namespace {
 
 const auto watcherService = u"org.kde.StatusNotifierWatcher"_s;
 const auto watcherPath = u"/StatusNotifierWatcher"_s;
-// At log-in the tray may be up before the panel is.
-constexpr auto panelPatience = 3s;
 
 QDBusMessage hostQuestion()
 {
@@ -38,31 +35,32 @@ TrayPlace::TrayPlace(QObject *parent)
     : QObject(parent)
 {
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        if (m_isFound)
-            return;
-        // Now it may decide for good: the older kind of tray, or none.
-        if (QSystemTrayIcon::isSystemTrayAvailable()) {
-            m_isFound = true;
-            Q_EMIT found();
-        } else {
-            m_hasGivenUp = true;
-            Q_EMIT notThere();
-        }
+    connect(&m_patience, &QTimer::timeout, this, &TrayPlace::decide);
+}
+
+void TrayPlace::look(std::chrono::milliseconds patience)
+{
+    watchForHost();
+    auto *call =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(hostQuestion()), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, patience] {
+        const QDBusPendingReply<QDBusVariant> reply = *call;
+        onAnswer(!reply.isError() && reply.value().variant().toBool(), patience);
+        call->deleteLater();
     });
 }
 
-void TrayPlace::look()
+//! Now Qt may look for good: the older kind of tray, or none.
+void TrayPlace::decide()
 {
-    watchForHost();
-    m_patience.start(panelPatience);
-    auto *call =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(hostQuestion()), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
-        const QDBusPendingReply<QDBusVariant> reply = *call;
-        onAnswer(!reply.isError() && reply.value().variant().toBool());
-        call->deleteLater();
-    });
+    if (m_isFound)
+        return;
+    m_isFound = QSystemTrayIcon::isSystemTrayAvailable();
+    m_hasGivenUp = !m_isFound;
+    if (m_isFound)
+        Q_EMIT found();
+    else
+        Q_EMIT notThere();
 }
 
 void TrayPlace::watchForHost()
@@ -72,17 +70,19 @@ void TrayPlace::watchForHost()
                                           SLOT(onHostRegistered()));
 }
 
-void TrayPlace::onAnswer(bool hasHost)
+void TrayPlace::onAnswer(bool hasHost, std::chrono::milliseconds patience)
 {
     if (hasHost)
         onHostRegistered();
     else
-        m_patience.start(0); // The older kind of tray answers at once.
+        m_patience.start(patience);
 }
 
 void TrayPlace::onHostRegistered()
 {
-    if (m_isFound)
+    if (m_hasGivenUp)
+        Q_EMIT cameLate();
+    if (m_isFound || m_hasGivenUp)
         return;
     m_isFound = true;
     m_patience.stop();

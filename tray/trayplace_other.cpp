@@ -12,20 +12,22 @@ TrayPlace::TrayPlace(QObject *parent)
     : QObject(parent)
 { }
 
-void TrayPlace::look()
+void TrayPlace::look(std::chrono::milliseconds)
 {
-    onAnswer(QSystemTrayIcon::isSystemTrayAvailable());
+    decide();
 }
 
-void TrayPlace::watchForHost() { }
-
-void TrayPlace::onAnswer(bool hasHost)
+void TrayPlace::decide()
 {
-    if (hasHost)
+    if (QSystemTrayIcon::isSystemTrayAvailable())
         onHostRegistered();
     else
         Q_EMIT notThere();
 }
+
+void TrayPlace::watchForHost() { }
+
+void TrayPlace::onAnswer(bool, std::chrono::milliseconds) { }
 
 void TrayPlace::onHostRegistered()
 {

@@ -202,7 +202,7 @@ Hurdle toStop(const Observations &seen, Reason reason)
         || standing == Service::Active;
     if (reason == Reason::Stopping)
         return Hurdle::IsStopping;
-    return hasService || hasProcess(seen) ? Hurdle::None : Hurdle::RunsNot;
+    return isLive(seen) || hasService || hasProcess(seen) ? Hurdle::None : Hurdle::RunsNot;
 }
 
 Hurdle toOpenDashboard(const Observations &seen)
