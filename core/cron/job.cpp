@@ -138,9 +138,8 @@ namespace claw::json {
 template<>
 Result<cron::Job> fromJson(const QJsonValue &value)
 {
-    using namespace cron;
     JsonReader in(value);
-    Job job;
+    cron::Job job;
     job.id = in.required<QString>("id"_L1);
     job.agentId = in.optional<QString>("agentId"_L1);
     job.name = in.optional<QString>("name"_L1).value_or(QString()).trimmed();
@@ -149,21 +148,22 @@ Result<cron::Job> fromJson(const QJsonValue &value)
     job.deleteAfterRun = in.optional<bool>("deleteAfterRun"_L1);
     job.createdAtMs = in.optional<qint64>("createdAtMs"_L1).value_or(0);
     job.updatedAtMs = in.optional<qint64>("updatedAtMs"_L1).value_or(job.createdAtMs);
-    job.schedule = in.required<Schedule>("schedule"_L1);
-    job.payload = in.required<Payload>("payload"_L1);
-    const bool isEvent = std::holds_alternative<SystemEvent>(job.payload);
-    job.sessionTarget = isEvent ? SessionTarget::Main : SessionTarget::Isolated;
+    job.schedule = in.required<cron::Schedule>("schedule"_L1);
+    job.payload = in.required<cron::Payload>("payload"_L1);
+    const bool isEvent = std::holds_alternative<cron::SystemEvent>(job.payload);
+    job.sessionTarget = isEvent ? cron::SessionTarget::Main : cron::SessionTarget::Isolated;
     const auto wakeMode = in.optional<QString>("wakeMode"_L1).value_or(QString());
-    job.wakeMode = config::fromWord<WakeMode>(wakeMode).value_or(WakeMode::NextHeartbeat);
-    job.isolation = in.optional<Isolation>("isolation"_L1);
-    job.missed = missedIn(in.optional<QJsonObject>("missed"_L1).value_or(QJsonObject()));
-    job.state = stateIn(in.optional<QJsonObject>("state"_L1).value_or(QJsonObject()));
+    job.wakeMode =
+        config::fromWord<cron::WakeMode>(wakeMode).value_or(cron::WakeMode::NextHeartbeat);
+    job.isolation = in.optional<cron::Isolation>("isolation"_L1);
+    job.missed = cron::missedIn(in.optional<QJsonObject>("missed"_L1).value_or(QJsonObject()));
+    job.state = cron::stateIn(in.optional<QJsonObject>("state"_L1).value_or(QJsonObject()));
     job.revision = in.optional<int>("revision"_L1).value_or(0);
     job.others = value.toObject();
-    for (const QString &own : ownMembers())
+    for (const QString &own : cron::ownMembers())
         job.others.remove(own);
     if (job.name.isEmpty())
-        job.name = inventedName(job);
+        job.name = cron::inventedName(job);
     return in.finishLenient(std::move(job));
 }
 

@@ -62,14 +62,13 @@ namespace claw::json {
 template<>
 Result<cron::Payload> fromJson(const QJsonValue &value)
 {
-    using namespace cron;
     JsonReader in(value);
     const auto kind = in.required<QString>("kind"_L1);
     if (kind == "systemEvent"_L1)
-        return in.finishLenient(Payload(SystemEvent{in.required<QString>("text"_L1)}));
+        return in.finishLenient(cron::Payload(cron::SystemEvent{in.required<QString>("text"_L1)}));
     if (kind != "agentTurn"_L1)
         return fail(ErrorCode::InvalidRequest, u"kind: unknown payload \"%1\""_s.arg(kind));
-    AgentTurn turn;
+    cron::AgentTurn turn;
     turn.message = in.required<QString>("message"_L1);
     turn.model = in.optional<QString>("model"_L1);
     turn.thinking = in.optional<QString>("thinking"_L1);
@@ -80,7 +79,7 @@ Result<cron::Payload> fromJson(const QJsonValue &value)
         turn.delivery.channel = in.optional<QString>("provider"_L1);
     turn.delivery.to = in.optional<QString>("to"_L1);
     turn.delivery.bestEffort = in.optional<bool>("bestEffortDeliver"_L1);
-    return in.finishLenient(Payload(std::move(turn)));
+    return in.finishLenient(cron::Payload(std::move(turn)));
 }
 
 template<>

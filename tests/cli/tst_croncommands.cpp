@@ -189,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(
             lines[1],
             QByteArray("6f1d3a8e-0000-4000-8000-000000000001 A name that is much t... cron 0 9 * "
-                       "* * @ UTC            in 10m     2h ago     ok        main      default"));
+                       "* * @ UTC             in 10m     2h ago     ok        main      default"));
     }
 
     void refusesWhatDoesNotGoTogether_data()
