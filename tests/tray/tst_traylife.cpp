@@ -116,8 +116,7 @@ void TestTrayLife::showsUrlProcessAndCounts()
     QVERIFY2(texts.value(2).startsWith(u"PID %1 · up "_s.arg(m_user->pid())),
              qPrintable(texts.value(2)));
     QVERIFY2(texts.value(2).contains(u" · v2026."_s), qPrintable(texts.value(2)));
-    QVERIFY2(texts.value(3).startsWith("0 session"_L1),
-             qPrintable(texts.value(3)));
+    QVERIFY2(texts.value(3).startsWith("0 session"_L1), qPrintable(texts.value(3)));
     QVERIFY(m_session.item().line(u"Open dashboard"_s).isEnabled);
 }
 
