@@ -6,6 +6,10 @@
 #include "base/clock.h"
 #include "cli/clisettings.h"
 
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
 namespace claw::tray {
 
 Result<> changeConfig(const QProcessEnvironment &environment,
@@ -15,7 +19,13 @@ Result<> changeConfig(const QProcessEnvironment &environment,
     if (!loader)
         return tl::unexpected(loader.error());
     const SystemClock clock;
-    const auto edited = config::ConfigEditor(*loader, clock).apply(changes);
+    const config::ConfigEditor editor(*loader, clock,
+                                      {.kind = config::ConfigAuthor::Kind::Command,
+                                       .client = u"clawdbot-tray"_s,
+                                       .device = {},
+                                       .pid = QCoreApplication::applicationPid(),
+                                       .why = u"settings of the tray"_s});
+    const auto edited = editor.apply(changes);
     return edited ? Result<>() : Result<>(tl::unexpected(edited.error()));
 }
 
