@@ -19,6 +19,7 @@
 #include "server/liveconfig.h"
 #include "server/methods/channelmethods.h"
 #include "server/methods/methods.h"
+#include "server/methods/skillmethods.h"
 #include "server/methods/updatemethods.h"
 #include "server/methods/voicemethods.h"
 #include "server/pairingevents.h"
@@ -124,6 +125,7 @@ void ControlPlane::registerMethods(const ControlPlaneInput &input)
     addConfigEdits(m_methods, input.loader, m_clock, m_restarts);
     addUpdateMethods(m_methods, m_paths, m_clock, m_restarts);
     addChannelMethods(m_methods, m_clock);
+    addSkillMethods(m_methods, input.loader, m_config, m_clock);
     addVoiceMethods(m_methods, m_broadcaster, m_paths.settingsDir(), m_clock);
     addHeartbeatMethods(m_methods, m_heartbeat, m_wakes);
     addModelMethods(m_methods, input.models);

@@ -70,6 +70,11 @@ private Q_SLOTS:
             "at /enabled: must be boolean; at /phase: must be string"_s);
         row(u"voicewake.set"_s, R"({"triggers":"x"})",
             u"voicewake.set requires triggers: string[]"_s);
+        row(u"skills.status"_s, R"({"x":1})",
+            u"invalid skills.status params: at root: unexpected property 'x'"_s);
+        row(u"skills.update"_s, "{}",
+            u"invalid skills.update params: must have required property 'skillKey'"_s);
+        row(u"skills.bins"_s, "{}", u"unauthorized role: operator"_s);
         row(u"update.run"_s, R"({"restartDelayMs":-1})",
             u"invalid update.run params: at /restartDelayMs: must be >= 0"_s);
         row(u"update.run"_s, R"({"timeoutMs":0})",
@@ -125,6 +130,30 @@ private Q_SLOTS:
                  QByteArray(R"({"channelAccounts":{},"channelDefaultAccountId":{},)"
                             R"("channelDetailLabels":{},"channelLabels":{},"channelMeta":[],)"
                             R"("channelOrder":[],"channelSystemImages":{},"channels":{}})"));
+    }
+
+    void skillsAreFoundAndSwitched()
+    {
+        ServerTester tester;
+        const QString folder = tester.paths().stateDir + u"/skills/mine"_s;
+        QVERIFY(files::ensurePrivateDir(folder));
+        QVERIFY(files::writeAtomically(folder + u"/SKILL.md"_s,
+                                       "---\nname: mine\ndescription: d\n---\n"));
+        WireClient client(tester.port);
+        client.connectWith(connectParams());
+        const auto status = client.ask(u"s"_s, u"skills.status"_s)["payload"_L1];
+        QCOMPARE(status["skills"_L1][0]["name"_L1].toString(), u"mine"_s);
+        QCOMPARE(status["skills"_L1][0]["source"_L1].toString(), u"clawdbot-managed"_s);
+        QCOMPARE(status["skills"_L1][0]["eligible"_L1], QJsonValue(true));
+        const auto updated = client.ask(
+            u"u"_s, u"skills.update"_s,
+            parsed(R"({"skillKey":"mine","enabled":false,"apiKey":"k","env":{"A":"1","B":""}})"));
+        const QByteArray entry = json::compact(updated["payload"_L1]["config"_L1]);
+        QCOMPARE(entry,
+                 QByteArray(R"({"apiKey":"__CLAWDBOT_REDACTED__","enabled":false,)"
+                            R"("env":{"A":"__CLAWDBOT_REDACTED__"}})"));
+        const auto file = files::readAll(tester.paths().configPath, 1 << 20);
+        QVERIFY(file.value().contains(R"("apiKey": "k")"));
     }
 
     void talkModeIsToldToEverybodyBeforeItIsAnswered()

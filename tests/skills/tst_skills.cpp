@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "json/jsontext.h"
+#include "skills/skillfile.h"
+#include "skills/skillfinder.h"
+#include "skills/skillreport.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace claw;
+using namespace claw::skills;
+
+namespace {
+
+const QByteArray mine = R"(---
+name: mine
+description: "My: own skill"
+homepage: https://example.org
+metadata: {"clawdbot":{"emoji":"x","primaryEnv":"MINE_KEY","os":["linux"],"requires":{"bins":["sh"],"anyBins":["nope1","nope2"],"env":["MINE_KEY"],"config":["browser.enabled","skills.x"]},"install":[{"id":"n","kind":"node","package":"mine-cli","bins":["mine"]},{"kind":"go","module":"example.org/mine@latest","bins":["mine"],"label":"Go it"},{"kind":"download","url":"https://x/y.tgz","os":["darwin"]}]}}
+---
+# Mine
+)";
+
+Skill skill(const QByteArray &text, Source source = Source::Workspace)
+{
+    return parseSkill(text, u"/s/mine/SKILL.md"_s, source).value();
+}
+
+QByteArray named(const QByteArray &name, const QByteArray &metadata = {})
+{
+    return "---\nname: " + name + "\ndescription: d\nmetadata: " + metadata + "\n---\n";
+}
+
+Surroundings here(const QJsonObject &document = {})
+{
+    Surroundings around{.config = config::readSkills(document), .document = document};
+    around.os = u"linux"_s;
+    return around;
+}
+
+} // namespace
+
+class tst_Skills : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+
+    QString at(const QString &path) const { return m_dir.filePath(path); }
+    void put(const QString &path, const QByteArray &text) const
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(at(path)).path()));
+        QFile file(at(path));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(text);
+    }
+
+private Q_SLOTS:
+    void readsWhatASkillSaysOfItself()
+    {
+        const Skill read = skill(mine);
+        QCOMPARE(read.name, u"mine"_s);
+        QCOMPARE(read.description, u"My: own skill"_s);
+        QCOMPARE(read.homepage, u"https://example.org"_s);
+        QCOMPARE(read.primaryEnv, u"MINE_KEY"_s);
+        QCOMPARE(read.needs.anyBins, (QStringList{u"nope1"_s, u"nope2"_s}));
+        QCOMPARE(read.installers.size(), size_t(3));
+        QCOMPARE(read.installers[1].id, u"go-1"_s);
+        QCOMPARE(read.baseDir(), u"/s/mine"_s);
+        QVERIFY(read.isForModels);
+        QVERIFY(!skill("---\nname: a\ndescription: b\ndisable-model-invocation: true\n---")
+                     .isForModels);
+    }
+
+    void isNoSkillWithoutANameOrADescription_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no front matter") << QByteArray("# name: a\ndescription: b");
+        QTest::newRow("no description") << QByteArray("---\nname: a\n---\ndescription: b");
+        QTest::newRow("no name") << QByteArray("---\ndescription: b\n---");
+    }
+    void isNoSkillWithoutANameOrADescription()
+    {
+        QFETCH(QByteArray, text);
+        QVERIFY(!parseSkill(text, u"/x/SKILL.md"_s, Source::Managed));
+    }
+
+    void ofOneNameTheNearerCounts()
+    {
+        put(u"bundled/a/SKILL.md"_s, named("a"));
+        put(u"bundled/b/SKILL.md"_s, named("b"));
+        put(u"managed/group/deep/a/SKILL.md"_s, named("a"));
+        put(u"workspace/c/SKILL.md"_s, named("c"));
+        put(u"workspace/c/part/SKILL.md"_s, named("part"));
+        put(u"workspace/none/README.md"_s, "x");
+        const auto all = findSkills({.bundled = at(u"bundled"_s),
+                                     .managed = at(u"managed"_s),
+                                     .workspace = at(u"workspace"_s)});
+        QStringList names;
+        for (const Skill &found : all)
+            names.append(found.name);
+        QCOMPARE(names, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+        QVERIFY(all[0].source == Source::Managed);
+        QVERIFY(all[1].source == Source::Bundled);
+        QVERIFY(findSkills({.workspace = at(u"no/such"_s)}).empty());
+    }
+
+    void saysWhatIsMissing()
+    {
+        put(u"bin/sh"_s, "#!");
+        QFile::setPermissions(at(u"bin/sh"_s), QFile::ReadOwner | QFile::ExeOwner);
+        Surroundings around =
+            here({{u"skills"_s,
+                   QJsonObject{{u"entries"_s,
+                                QJsonObject{{u"mine"_s, QJsonObject{{u"apiKey"_s, u"k"_s}}}}}}}});
+        around.environment.insert(u"PATH"_s, at(u"bin"_s));
+        const Verdict verdict = weigh(skill(mine), around);
+        QVERIFY(!verdict.isEligible);
+        QCOMPARE(verdict.missing.bins, QStringList());
+        QCOMPARE(verdict.missing.anyBins, (QStringList{u"nope1"_s, u"nope2"_s}));
+        QCOMPARE(verdict.missing.env, QStringList()); // Its key stands in for the variable.
+        QCOMPARE(verdict.missing.config, QStringList{u"skills.x"_s});
+        QCOMPARE(verdict.missing.os, QStringList());
+        around.os = u"darwin"_s;
+        QCOMPARE(weigh(skill(mine), around).missing.os, QStringList{u"linux"_s});
+        QCOMPARE(weigh(skill(mine), here()).missing.bins, QStringList{u"sh"_s});
+    }
+
+    void canBeSwitchedOffAndLeftOut()
+    {
+        const auto document = [](const QByteArray &text) {
+            return json::parse(text).value().toObject();
+        };
+        const Skill plain = skill(named("mine"), Source::Bundled);
+        QVERIFY(weigh(plain, here()).isEligible);
+        const auto off = here(document(R"({"skills":{"entries":{"mine":{"enabled":false}}}})"));
+        QVERIFY(weigh(plain, off).isDisabled);
+        QVERIFY(!weigh(plain, off).isEligible);
+        const auto others = here(document(R"({"skills":{"allowBundled":["other"]}})"));
+        QVERIFY(weigh(plain, others).isBlocked);
+        QVERIFY(!weigh(plain, others).isEligible);
+        QVERIFY(weigh(skill(named("mine")), others).isEligible); // It is not bundled.
+        const auto always =
+            named("mine", R"({"clawdbot":{"always":true,"requires":{"bins":["nope"]}}})");
+        QVERIFY(weigh(skill(always), here()).isEligible);
+    }
+
+    // As the reference answers for the same file, see skills.status.
+    void isReportedAsClientsKnowIt()
+    {
+        const QJsonObject status =
+            json::parse(encodeStatus(skill(mine), here())).value().toObject();
+        QCOMPARE(status["source"_L1].toString(), u"clawdbot-workspace"_s);
+        QCOMPARE(
+            json::compact(status["requirements"_L1]),
+            QByteArray(
+                R"({"anyBins":["nope1","nope2"],"bins":["sh"],)"
+                R"("config":["browser.enabled","skills.x"],"env":["MINE_KEY"],"os":["linux"]})"));
+        QCOMPARE(json::compact(status["configChecks"_L1]),
+                 QByteArray(R"([{"path":"browser.enabled","satisfied":true},)"
+                            R"({"path":"skills.x","satisfied":false}])"));
+        QCOMPARE(json::compact(status["install"_L1]),
+                 QByteArray(R"([{"bins":["mine"],"id":"n","kind":"node","label":"Install mine-cli (npm)"
+    }])"));
+        QVERIFY(!json::parse(encodeStatus(skill(named("a")), here())).value().toObject().contains(
+            "emoji"_L1));
+}
+
+    void offersDownloadsWhenThereIsNothingElse()
+{
+    const auto text =
+        named("a",
+              R"({"clawdbot":{"install":[{"kind":"download","url":"https://x/y.tgz"},)"
+              R"({"kind":"download","url":"https://x/z.tgz","os":["darwin"]}]}})");
+    const auto ways = preferredInstallers(skill(text), here());
+    QCOMPARE(ways.size(), size_t(1));
+    QCOMPARE(ways[0].package, u"https://x/y.tgz"_s);
+}
+}
+;
+
+QTEST_GUILESS_MAIN(tst_Skills)
+#include "tst_skills.moc"
