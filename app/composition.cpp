@@ -312,6 +312,7 @@ void Composition::applyConfig(const config::ConfigOutcome &outcome)
 QCoro::Task<> Composition::shutDown(QString reason, std::optional<qint64> restartExpectedMs,
                                     std::chrono::milliseconds bound)
 {
+    m_scope.cancel(); // What has not begun shall not.
     co_await m_gateway.shutDown(std::move(reason), restartExpectedMs, bound);
     co_await flushPairing();
     co_await flushApprovals();

@@ -49,7 +49,7 @@ public:
     //! Opens what is not needed to come up: called when the gateway is ready.
     void openLedger();
     //! What the workspace of the default agent asks for after a start.
-    void playBootFile() { m_scope.start(agent::playBootFile(&m_runner, m_ports)); }
+    void playBootFile() { m_scope.start(agent::playBootFile(&m_runner, m_ports, m_scope.token())); }
     //! Says to operators and clients what is broken while the gateway runs on.
     void reportTrouble(const QString &part, const QString &text);
     //! It is not any more.

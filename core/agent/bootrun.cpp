@@ -52,10 +52,12 @@ RunRequest bootRequest(const QString &agentId, const QString &text, const RunPor
 
 } // namespace
 
-QCoro::Task<> playBootFile(QPointer<Runner> runner, RunPorts ports)
+QCoro::Task<> playBootFile(QPointer<Runner> runner, RunPorts ports, std::stop_token stop)
 {
-    co_await async::pause(afterTheStart);
-    if (!runner || ports.paths.profile == "dev"_L1 || !ports.config()->hooks.internal)
+    if (ports.paths.profile == "dev"_L1 || !ports.config()->hooks.internal)
+        co_return;
+    co_await async::pause(afterTheStart, stop);
+    if (!runner || stop.stop_requested())
         co_return;
     const QString agentId = config::defaultAgentId(ports.config()->agents);
     const auto reading = QtConcurrent::run(

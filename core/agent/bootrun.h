@@ -7,12 +7,15 @@
 
 #include <QPointer>
 
+#include <stop_token>
+
 namespace claw::agent {
 
 /*! Has the default agent do once what BOOT.md of its workspace says, in its main session, after a start
     of the gateway; nothing without `hooks.internal.enabled`, without the file, and with --dev. Ends when
-    the agent has done it.
+    the agent has done it, or when it has not begun and is stopped.
 */
-[[nodiscard]] QCoro::Task<> playBootFile(QPointer<Runner> runner, RunPorts ports);
+[[nodiscard]] QCoro::Task<> playBootFile(QPointer<Runner> runner, RunPorts ports,
+                                         std::stop_token stop = {});
 
 } // namespace claw::agent

@@ -55,11 +55,14 @@ Result<QByteArray> ConfigWriter::stamped(const QByteArray &text) const
 
 Result<WrittenConfig> ConfigWriter::write(const QJsonObject &document) const
 {
+    const auto before = files::readAll(m_path, json::Json5Document::maxBytes);
+    QJsonObject fresh = document;
+    if (!before)
+        stamp(fresh, m_clock.nowMs()); // In its place, which is the first.
     // A text that nobody can read has no formatting worth keeping; its backup is made below.
     const QByteArray text =
-        files::readAll(m_path, json::Json5Document::maxBytes)
-            .and_then([&](const QByteArray &old) { return json::rewritten(old, document); })
-            .value_or(configText(document));
+        before.and_then([&](const QByteArray &old) { return json::rewritten(old, document); })
+            .value_or(configText(fresh));
     return stamped(text).and_then([this](const QByteArray &whole) { return writeText(whole); });
 }
 

@@ -171,7 +171,7 @@ private Q_SLOTS:
     void agreesWithTheShells_data()
     {
         QTest::addColumn<QString>("shell");
-        for (const char *shell : {"/bin/sh", "/bin/dash", "/bin/bash", "/bin/zsh"})
+        for (const char *shell : {"/bin/sh", "/bin/dash", "/bin/bash"})
             QTest::newRow(shell) << QString::fromLatin1(shell);
     }
     void agreesWithTheShells()

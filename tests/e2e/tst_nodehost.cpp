@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(node.out().contains("node host stopped"_L1));
         const auto [again, after, afterError] = ask({u"nodes"_s, u"status"_s});
         QVERIFY2(again == 0, qPrintable(afterError));
-        QVERIFY2(after.startsWith("Known: 1 · Paired: 1 · Connected: 0\n"_L1), qPrintable(after));
+        QVERIFY2(after.startsWith(u"Known: 1 · Paired: 1 · Connected: 0\n"_s), qPrintable(after));
     }
 
     void aPersonIsAskedForANode()

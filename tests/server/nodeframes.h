@@ -7,33 +7,34 @@
 
 namespace claw::testing {
 
-inline QJsonObject nodeParams(const QStringList &commands = {u"system.run"_s, u" system.which "_s,
-                                                             u"camera.snap"_s})
+inline QJsonObject nodeParams(const QStringList &commands = {QStringLiteral("system.run"),
+                                                             QStringLiteral(" system.which "),
+                                                             QStringLiteral("camera.snap")})
 {
-    QJsonObject params = connectParams(u"t0k"_s, u"node"_s);
-    QJsonObject client = params["client"_L1].toObject();
-    client["id"_L1] = u"node-host"_s;
-    client["displayName"_L1] = u"N1"_s;
-    params["client"_L1] = client;
-    params["role"_L1] = u"node"_s;
-    params["scopes"_L1] = QJsonArray();
-    params["caps"_L1] = QJsonArray{u"system"_s};
-    params["commands"_L1] = QJsonArray::fromStringList(commands);
-    params["permissions"_L1] = QJsonObject{{u"x"_s, true}};
-    params["pathEnv"_L1] = u"/usr/bin"_s;
+    QJsonObject params = connectParams(QStringLiteral("t0k"), QStringLiteral("node"));
+    QJsonObject client = params[QLatin1StringView("client")].toObject();
+    client[QLatin1StringView("id")] = QStringLiteral("node-host");
+    client[QLatin1StringView("displayName")] = QStringLiteral("N1");
+    params[QLatin1StringView("client")] = client;
+    params[QLatin1StringView("role")] = QStringLiteral("node");
+    params[QLatin1StringView("scopes")] = QJsonArray();
+    params[QLatin1StringView("caps")] = QJsonArray{QStringLiteral("system")};
+    params[QLatin1StringView("commands")] = QJsonArray::fromStringList(commands);
+    params[QLatin1StringView("permissions")] = QJsonObject{{QStringLiteral("x"), true}};
+    params[QLatin1StringView("pathEnv")] = QStringLiteral("/usr/bin");
     return params;
 }
 
 inline QJsonObject scoped(const QString &scope)
 {
     QJsonObject params = connectParams();
-    params["scopes"_L1] = QJsonArray{scope};
+    params[QLatin1StringView("scopes")] = QJsonArray{scope};
     return params;
 }
 
 inline QString messageOf(const QJsonObject &response)
 {
-    return response["error"_L1]["message"_L1].toString();
+    return response[QLatin1StringView("error")][QLatin1StringView("message")].toString();
 }
 
 inline QByteArray requestOf(const QString &id, const QString &method, const QByteArray &params)

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(payload["protocol"_L1].toInt(), 3);
         QVERIFY(!payload["server"_L1]["connId"_L1].toString().isEmpty());
         QVERIFY(payload["features"_L1]["methods"_L1].toArray().contains(u"health"_s));
-        QVERIFY(!payload["features"_L1]["methods"_L1].toArray().contains(u"node.invoke"_s));
+        QVERIFY(!payload["features"_L1]["methods"_L1].toArray().contains(u"browser.request"_s));
         QCOMPARE(payload["features"_L1]["events"_L1].toArray().size(), 18);
         QCOMPARE(payload["policy"_L1]["maxPayload"_L1].toInt(), 524288);
         QCOMPARE(payload["snapshot"_L1]["sessionDefaults"_L1]["mainSessionKey"_L1].toString(),

@@ -131,6 +131,7 @@ private Q_SLOTS:
         const Bench bench(u"HEARTBEAT_OK"_s);
         ledger::NewInput input;
         input.kind = ledger::InputKind::Wake;
+        input.sessionKey = u"agent:main:main"_s;
         input.payload = R"({"text":"promised before the crash"})";
         QVERIFY(QCoro::waitFor(bench.tester->ledger.accept(input)));
         bench.tester->intake.recover();

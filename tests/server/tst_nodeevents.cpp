@@ -108,6 +108,7 @@ private Q_SLOTS:
     void aNodeFollowsAConversation()
     {
         ServerTester tester;
+        tester.ledger.open();
         WireClient client(tester.port);
         client.connectWith(connectParams());
         WireClient node(tester.port);

@@ -17,14 +17,15 @@ using namespace claw::skills;
 
 namespace {
 
-const QByteArray mine = R"(---
-name: mine
-description: "My: own skill"
-homepage: https://example.org
-metadata: {"clawdbot":{"emoji":"x","primaryEnv":"MINE_KEY","os":["linux"],"requires":{"bins":["sh"],"anyBins":["nope1","nope2"],"env":["MINE_KEY"],"config":["browser.enabled","skills.x"]},"install":[{"id":"n","kind":"node","package":"mine-cli","bins":["mine"]},{"kind":"go","module":"example.org/mine@latest","bins":["mine"],"label":"Go it"},{"kind":"download","url":"https://x/y.tgz","os":["darwin"]}]}}
----
-# Mine
-)";
+const QByteArray mine =
+    "---\nname: mine\ndescription: \"My: own skill\"\nhomepage: https://example.org\n"
+    R"(metadata: {"clawdbot":{"emoji":"x","primaryEnv":"MINE_KEY","os":["linux"],)"
+    R"("requires":{"bins":["sh"],"anyBins":["nope1","nope2"],"env":["MINE_KEY"],)"
+    R"("config":["browser.enabled","skills.x"]},)"
+    R"("install":[{"id":"n","kind":"node","package":"mine-cli","bins":["mine"]},)"
+    R"({"kind":"go","module":"example.org/mine@latest","bins":["mine"],"label":"Go it"},)"
+    R"({"kind":"download","url":"https://x/y.tgz","os":["darwin"]}]}})"
+    "\n---\n# Mine\n";
 
 Skill skill(const QByteArray &text, Source source = Source::Workspace)
 {
@@ -165,25 +166,30 @@ private Q_SLOTS:
         QCOMPARE(json::compact(status["configChecks"_L1]),
                  QByteArray(R"([{"path":"browser.enabled","satisfied":true},)"
                             R"({"path":"skills.x","satisfied":false}])"));
-        QCOMPARE(json::compact(status["install"_L1]),
-                 QByteArray(R"([{"bins":["mine"],"id":"n","kind":"node","label":"Install mine-cli (npm)"
-    }])"));
-        QVERIFY(!json::parse(encodeStatus(skill(named("a")), here())).value().toObject().contains(
-            "emoji"_L1));
-}
+        const QJsonValue way = status["install"_L1][0];
+        QCOMPARE(json::compact(way["bins"_L1]), QByteArray(R"(["mine"])"));
+        QCOMPARE(way["id"_L1].toString(), u"n"_s);
+        QCOMPARE(way["kind"_L1].toString(), u"node"_s);
+        QCOMPARE(way["label"_L1].toString(), u"Install mine-cli (npm)"_s);
+        QVERIFY(!json::parse(encodeStatus(skill(named("a")), here()))
+                     .value()
+                     .toObject()
+                     .contains("emoji"_L1));
+    }
 
     void offersDownloadsWhenThereIsNothingElse()
-{
-    const auto text =
-        named("a",
-              R"({"clawdbot":{"install":[{"kind":"download","url":"https://x/y.tgz"},)"
-              R"({"kind":"download","url":"https://x/z.tgz","os":["darwin"]}]}})");
-    const auto ways = preferredInstallers(skill(text), here());
-    QCOMPARE(ways.size(), size_t(1));
-    QCOMPARE(ways[0].package, u"https://x/y.tgz"_s);
-}
-}
-;
+    {
+        const QByteArray download = "{\"kind\":\"download\",\"url\":\"https://x/y.tgz\"}";
+        const QByteArray elsewhere =
+            "{\"kind\":\"download\",\"url\":\"https://x/z.tgz\",\"os\":[\"darwin\"]}";
+        const QByteArray metadata =
+            "{\"clawdbot\":{\"install\":[" + download + ',' + elsewhere + "]}}";
+        const auto text = named("a", metadata);
+        const auto ways = preferredInstallers(skill(text), here());
+        QCOMPARE(ways.size(), size_t(1));
+        QCOMPARE(ways[0].package, u"https://x/y.tgz"_s);
+    }
+};
 
 QTEST_GUILESS_MAIN(tst_Skills)
 #include "tst_skills.moc"

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { follow, href } from '../app/router'
+import { on } from '../gateway/link'
 import type { SessionRow } from '../gateway/protocol'
 import { t } from '../text'
 import { useCall } from '../ui/data'
@@ -19,11 +20,13 @@ export function titleOf(row: SessionRow): string {
 
 export function SessionList({ current, onChosen }: { current: string; onChosen: () => void }) {
     const [query, setQuery] = useState('')
-    const { data } = useCall<{ sessions: SessionRow[] }>(
+    const { data, reload } = useCall<{ sessions: SessionRow[] }>(
         'sessions.list',
         { limit: 100, includeDerivedTitles: true, includeLastMessage: true, ...(query.trim() && { search: query.trim() }) },
         { everyMs: 15_000 },
     )
+    // A conversation that has just begun, or the last words of another one.
+    useEffect(() => on('chat', (event) => (event as { state: string }).state !== 'delta' && reload()), [])
     const rows = data?.sessions ?? []
     return (
         <div class="session-list">
