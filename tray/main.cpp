@@ -45,7 +45,7 @@ void nameApplication()
 {
     QApplication::setApplicationName(u"clawdbot-tray"_s);
     QApplication::setApplicationDisplayName(u"Clawdbot"_s);
-    QApplication::setDesktopFileName(u"clawdbot-tray"_s);
+    QApplication::setDesktopFileName(u"bot.clawd.tray"_s);
     QApplication::setApplicationVersion(buildVersion());
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(tray::programIcon());

@@ -113,7 +113,7 @@ private Q_SLOTS:
     {
         const Outcome outcome = call({u"nodes"_s, u"status"_s});
         QVERIFY2(outcome.exitCode == 0, outcome.story().constData());
-        QVERIFY2(outcome.out.contains("Known: 0 · Paired: 0 · Connected: 0"_L1),
+        QVERIFY2(outcome.out.contains(u"Known: 0 · Paired: 0 · Connected: 0"_s),
                  outcome.story().constData());
     }
 
