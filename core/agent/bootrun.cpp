@@ -6,7 +6,6 @@
 #include "async/pause.h"
 #include "config/agentresolution.h"
 #include "log/categories.h"
-#include "log/logfield.h"
 #include "prompt/bodyassembly.h"
 
 #include <QCoroFuture>

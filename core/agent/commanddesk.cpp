@@ -14,13 +14,11 @@
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace claw::agent {
 
 namespace {
 
-constexpr std::chrono::milliseconds mostForAbort = 15s;
 constexpr qint64 aMonth = 30; // Days.
 
 sessions::ModelRules rulesFor(const config::ConfigPtr &config, const RunPorts &ports)
@@ -104,12 +102,7 @@ QCoro::Task<Result<>> CommandDesk::note(QString key, QJsonObject members)
 
 QCoro::Task<int> CommandDesk::abort(QString key)
 {
-    RunBoard &board = m_runner.board();
-    m_queue.clear(key);
-    const QStringList runIds = m_runner.stopSession(key, std::nullopt, StopCause::Word);
-    for (const QString &runId : runIds)
-        co_await board.ended(runId, mostForAbort);
-    co_return int(runIds.size());
+    return m_queue.bringToRest(std::move(key), StopCause::Word);
 }
 
 QCoro::Task<Result<commands::Compacted>> CommandDesk::compact(QString key, QString instructions)

@@ -13,6 +13,8 @@ namespace claw::agent {
 
 namespace {
 
+constexpr std::chrono::seconds mostForRest(15);
+
 //! Others wait in the lanes under their own names.
 bool isOfPeople(const RunRequest &request)
 {
@@ -162,6 +164,16 @@ int InboundQueue::clear(const QString &sessionKey)
     for (RunRequest &message : all)
         giveUp(std::move(message), ledger::InputState::Aborted, {});
     return int(all.size());
+}
+
+QCoro::Task<int> InboundQueue::bringToRest(QString sessionKey, StopCause cause)
+{
+    RunBoard &board = m_runner.board();
+    clear(sessionKey);
+    const QStringList runIds = m_runner.stopSession(sessionKey, std::nullopt, cause);
+    for (const QString &runId : runIds)
+        co_await board.ended(runId, mostForRest);
+    co_return int(runIds.size());
 }
 
 bool InboundQueue::drop(const QString &sessionKey, const QString &runId)

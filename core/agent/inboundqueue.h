@@ -29,7 +29,10 @@ public:
     void take(RunRequest request, const config::QueueChoice &said = {});
     //! Gives up what waits in a session, and what wanted to join its run; how many.
     int clear(const QString &sessionKey);
-    //! The same for one message; false when it does not wait.
+    //! Gives up what waits, stops what runs, and waits for its end, at most 15 s; how many runs it was.
+    //! The queue outlives the task.
+    [[nodiscard]] QCoro::Task<int> bringToRest(QString sessionKey, StopCause cause);
+    //! The same as clear() for one message; false when it does not wait.
     bool drop(const QString &sessionKey, const QString &runId);
 
     [[nodiscard]] int waiting(const QString &sessionKey) const;

@@ -58,18 +58,6 @@ QCoro::Task<Reply> reset(sessions::Sessions &sessions, Call call)
     co_return writer.take();
 }
 
-//! A run must not write into a conversation that is being removed.
-QCoro::Task<> bringToRest(ConversationServices services, QString key)
-{
-    constexpr std::chrono::seconds most(15);
-    agent::RunBoard &board = services.runner.board();
-    services.queue.clear(key);
-    const QStringList runIds =
-        services.runner.stopSession(key, std::nullopt, agent::StopCause::Rpc);
-    for (const QString &runId : runIds)
-        co_await board.ended(runId, most);
-}
-
 QCoro::Task<Reply> remove(ConversationServices services, Call call)
 {
     const QJsonObject params = call.object();
@@ -79,8 +67,9 @@ QCoro::Task<Reply> remove(ConversationServices services, Call call)
     sessions::Sessions &sessions = services.sessions;
     co_await sessions.stores().refresh();
     const QString canonicalKey = sessions.stores().target(key).key;
-    if (canonicalKey != sessions.stores().rules().mainSessionKey()) // It is refused below.
-        co_await bringToRest(services, canonicalKey);
+    // A run must not write into a conversation that is being removed; the main one is refused below.
+    if (canonicalKey != sessions.stores().rules().mainSessionKey())
+        co_await services.queue.bringToRest(canonicalKey, agent::StopCause::Rpc);
     const auto deleted =
         co_await sessions.remove(key, params.value("deleteTranscript"_L1).toBool(true));
     if (!deleted)
