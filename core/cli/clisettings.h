@@ -8,6 +8,7 @@
 #include "config/configissue.h"
 #include "config/configloader.h"
 #include "files/statepaths.h"
+#include "wizard/present.h"
 
 #include <QJsonObject>
 
@@ -30,6 +31,8 @@ struct CliSettings
 
     //! The configured log file, else the built-in one.
     [[nodiscard]] QString logFile() const;
+    //! The part of it that a set-up builds on.
+    [[nodiscard]] wizard::Present present() const { return {config, paths, environment}; }
 };
 
 //! Reads the configuration of an environment, that of `context` for a command, with what `.env` files

@@ -6,12 +6,12 @@
 #include "cli/clisettings.h"
 #include "cli/commandline.h"
 #include "cli/configedit.h"
-#include "cli/modelsettings.h"
 #include "cli/modelslistcommand.h"
 #include "cli/modelsstatuscommand.h"
 #include "cli/options.h"
 #include "json/jsontext.h"
 #include "providers/modelcatalog.h"
+#include "providers/modelsettings.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -21,6 +21,10 @@ using namespace Qt::StringLiterals;
 namespace claw::cli {
 
 namespace {
+
+using providers::aliasesOf;
+using providers::choiceOf;
+using providers::ModelRole;
 
 Result<providers::ModelRef> namedModel(const QString &words, const config::AgentDefaults &defaults)
 {

@@ -4,9 +4,9 @@
 #include "cli/modelsstatus.h"
 
 #include "base/clock.h"
-#include "cli/modelsettings.h"
 #include "config/agentresolution.h"
 #include "providers/credentials.h"
+#include "providers/modelsettings.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace claw::cli {
 
 namespace {
+
+using providers::aliasesOf;
 
 using providers::AuthProfile;
 

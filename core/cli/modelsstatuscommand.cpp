@@ -5,17 +5,19 @@
 
 #include "base/clock.h"
 #include "cli/healthtext.h"
-#include "cli/modelsettings.h"
 #include "cli/modelsstatus.h"
 #include "cli/options.h"
 #include "cli/textwidth.h"
 #include "json/jsontext.h"
+#include "providers/modelsettings.h"
 
 using namespace Qt::StringLiterals;
 
 namespace claw::cli {
 
 namespace {
+
+using providers::aliasesOf;
 
 //! Prints "Label         : value"; nothing to say is a dash.
 class Sheet

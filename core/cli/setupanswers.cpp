@@ -29,16 +29,16 @@ Result<std::optional<E>> valueOf(const std::optional<QString> &word, const QStri
         u"Invalid %1 \"%2\" (use %3)."_s.arg(option, *word, config::allWords<E>().join(u", "_s)));
 }
 
-Result<std::optional<SetupAuth>> authOf(const std::optional<QString> &word)
+Result<std::optional<wizard::SetupAuth>> authOf(const std::optional<QString> &word)
 {
     if (!word)
         return std::nullopt;
     if (*word == "off"_L1)
-        return SetupAuth::Off;
+        return wizard::SetupAuth::Off;
     if (*word == "token"_L1)
-        return SetupAuth::Token;
+        return wizard::SetupAuth::Token;
     if (*word == "password"_L1)
-        return SetupAuth::Password;
+        return wizard::SetupAuth::Password;
     return refuse(u"Invalid --gateway-auth \"%1\" (use off, token or password)."_s.arg(*word));
 }
 
@@ -49,7 +49,7 @@ QString nameOf(const QString &provider)
 }
 
 //! Provider, key and model.
-Result<> addModel(SetupPlan &plan, const SetupAnswers &answers)
+Result<> addModel(wizard::SetupPlan &plan, const SetupAnswers &answers)
 {
     for (size_t i = 0; i < answers.keys.size(); ++i) {
         const QString key = answers.keys[i].value_or(QString()).trimmed();
@@ -57,8 +57,8 @@ Result<> addModel(SetupPlan &plan, const SetupAnswers &answers)
             continue;
         if (!plan.keyProvider.isEmpty())
             return refuse(u"Give one API key at a time: %1 or %2"_s.arg(
-                nameOf(plan.keyProvider), nameOf(offeredProviders[i].id)));
-        plan.keyProvider = offeredProviders[i].id;
+                nameOf(plan.keyProvider), nameOf(wizard::offeredProviders[i].id)));
+        plan.keyProvider = wizard::offeredProviders[i].id;
         plan.key = Secret(key);
     }
     if (answers.provider && plan.keyProvider.isEmpty())
@@ -79,8 +79,8 @@ void SetupAnswers::declare(CLI::App &app)
     addOption(app, "--workspace", "<dir>", workspace, u"Where agents keep their files"_s);
     addOption(app, "--provider", "<id>", provider,
               u"The provider whose API key is the first line of standard input"_s);
-    for (size_t i = 0; i < offeredProviders.size(); ++i) {
-        const auto &offered = offeredProviders[i];
+    for (size_t i = 0; i < wizard::offeredProviders.size(); ++i) {
+        const auto &offered = wizard::offeredProviders[i];
         addOption(
             app, offered.option, "<key>", keys[i],
             u"API key of %1; others see it in the list of processes"_s.arg(QString(offered.id)));
@@ -114,9 +114,9 @@ void SetupAnswers::declareAccepted(CLI::App &app)
     addFlag(app, "--skip-ui", m_skipsUi, accepted);
 }
 
-Result<SetupPlan> SetupAnswers::plan() const
+Result<wizard::SetupPlan> SetupAnswers::plan() const
 {
-    SetupPlan plan;
+    wizard::SetupPlan plan;
     if (mode && *mode != "local"_L1 && *mode != "remote"_L1)
         return refuse(u"Invalid --mode \"%1\" (use local|remote)."_s.arg(*mode));
     plan.isRemote = mode == u"remote"_s;
@@ -145,9 +145,9 @@ Result<SetupPlan> SetupAnswers::plan() const
     plan.token = Secret(token.value_or(QString()).trimmed());
     plan.password = Secret(password.value_or(QString()).trimmed());
     if (!plan.auth && !plan.password.isEmpty())
-        plan.auth = SetupAuth::Password;
+        plan.auth = wizard::SetupAuth::Password;
     else if (!plan.auth && !plan.token.isEmpty())
-        plan.auth = SetupAuth::Token;
+        plan.auth = wizard::SetupAuth::Token;
     plan.workspace = workspace.value_or(QString()).trimmed();
     if (const auto added = addModel(plan, *this); !added)
         return tl::unexpected(added.error());

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "cli/setupplan.h"
-#include "cli/setupproviders.h"
+#include "wizard/setupplan.h"
+#include "wizard/setupproviders.h"
 
 namespace CLI {
 class App;
@@ -18,7 +18,7 @@ struct SetupAnswers
     std::optional<QString> workspace;
     std::optional<QString> mode;
     std::optional<QString> provider; //!< Whose key comes from standard input.
-    std::array<std::optional<QString>, offeredProviders.size()> keys;
+    std::array<std::optional<QString>, wizard::offeredProviders.size()> keys;
     std::optional<QString> model;
     std::optional<QString> port;
     std::optional<QString> bind;
@@ -41,7 +41,7 @@ struct SetupAnswers
     //! All of them.
     void declare(CLI::App &app);
     //! What was given, checked. `isKeyOnInput`: whether a key is still to be read from there.
-    [[nodiscard]] Result<SetupPlan> plan() const;
+    [[nodiscard]] Result<wizard::SetupPlan> plan() const;
     [[nodiscard]] bool isKeyOnInput() const { return provider.has_value(); }
 
 private:

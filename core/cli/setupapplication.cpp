@@ -5,7 +5,6 @@
 
 #include "base/clock.h"
 #include "cli/configedit.h"
-#include "cli/keycheck.h"
 #include "cli/rpcoptions.h"
 #include "cli/serviceinstallcommand.h"
 #include "cli/serviceverification.h"
@@ -13,7 +12,9 @@
 #include "files/atomicfile.h"
 #include "json/jsontext.h"
 #include "providers/modelcatalog.h"
+#include "wizard/keycheck.h"
 
+#include <QCoroTask>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +54,7 @@ int SetupApplication::refuse(const Error &error) const
     return reportEditFailure(error, m_context);
 }
 
-Result<> SetupApplication::testKey(const SetupPlan &plan, const CliSettings &settings)
+Result<> SetupApplication::testKey(const wizard::SetupPlan &plan, const CliSettings &settings)
 {
     if (plan.keyProvider.isEmpty() || m_answers.skipsKeyTest || plan.model.isEmpty())
         return {};
@@ -61,7 +62,8 @@ Result<> SetupApplication::testKey(const SetupPlan &plan, const CliSettings &set
                                             settings.config.models);
     if (!model)
         return tl::unexpected(model.error().error);
-    const auto checked = checkKey(*model, plan.key, settings);
+    const auto checked =
+        QCoro::waitFor(wizard::checkKey(*model, plan.key, settings.environment, {}));
     m_keyTest = checked ? KeyTest::Passed : KeyTest::Failed;
     if (checked) {
         talk().line(u"✓ The key works: %1 answered."_s.arg(model->ref.text()));
@@ -78,14 +80,14 @@ Result<> SetupApplication::testKey(const SetupPlan &plan, const CliSettings &set
     return {};
 }
 
-Result<> SetupApplication::write(const SetupPlan &plan, const CliSettings &settings)
+Result<> SetupApplication::write(const wizard::SetupPlan &plan, const CliSettings &settings)
 {
     const SystemClock clock;
-    const auto edited = editConfig(plan.changes(settings, clock.nowMs()), m_context);
+    const auto edited = editConfig(plan.changes(settings.present(), clock.nowMs()), m_context);
     if (!edited)
         return tl::unexpected(edited.error());
     talk().line(u"Updated %1"_s.arg(settings.shownConfigPath));
-    return plan.storeKey(settings);
+    return plan.storeKey(settings.present());
 }
 
 Result<> SetupApplication::makeDirectories(const CliSettings &settings)
@@ -119,9 +121,10 @@ bool SetupApplication::lookForGateway(const CliSettings &settings)
     return target && waitForAnswer(*target, settings.paths, 300ms);
 }
 
-int SetupApplication::apply(SetupPlan plan, const CliSettings &settings, bool installsService)
+int SetupApplication::apply(wizard::SetupPlan plan, const CliSettings &settings,
+                            bool installsService)
 {
-    if (const auto repaired = plan.repair(settings); !repaired)
+    if (const auto repaired = plan.repair(settings.present()); !repaired)
         return refuse(repaired.error());
     if (const auto written = write(plan, settings); !written)
         return refuse(written.error());
@@ -136,7 +139,7 @@ int SetupApplication::apply(SetupPlan plan, const CliSettings &settings, bool in
     }
     const bool isRunning = !m_answers.skipsHealth && lookForGateway(*now);
     if (m_answers.asJson) {
-        QJsonObject answer = plan.toJson(*now);
+        QJsonObject answer = plan.toJson(now->present());
         answer.insert("keyTest"_L1, wordOf(m_keyTest));
         answer.insert("installDaemon"_L1, isInstalled);
         answer.insert("skipHealth"_L1, m_answers.skipsHealth);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/clisettings.h"
 #include "cli/commandcontext.h"
 #include "cli/setupanswers.h"
 
@@ -19,14 +20,15 @@ public:
 
     //! Tries the key of the plan out, unless the wizard did or nobody wants it. A key that is refused
     //! ends the set-up; a provider that cannot be reached does not.
-    [[nodiscard]] Result<> testKey(const SetupPlan &plan, const CliSettings &settings);
+    [[nodiscard]] Result<> testKey(const wizard::SetupPlan &plan, const CliSettings &settings);
     //! Returns the exit code.
-    [[nodiscard]] int apply(SetupPlan plan, const CliSettings &settings, bool installsService);
+    [[nodiscard]] int apply(wizard::SetupPlan plan, const CliSettings &settings,
+                            bool installsService);
 
     [[nodiscard]] Terminal &talk() const;
 
 private:
-    [[nodiscard]] Result<> write(const SetupPlan &plan, const CliSettings &settings);
+    [[nodiscard]] Result<> write(const wizard::SetupPlan &plan, const CliSettings &settings);
     [[nodiscard]] Result<> makeDirectories(const CliSettings &settings);
     [[nodiscard]] bool installService();
     [[nodiscard]] bool lookForGateway(const CliSettings &settings);

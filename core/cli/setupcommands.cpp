@@ -51,7 +51,7 @@ protected:
                                               const CommandContext &context) = 0;
 
     //! The plan of the command line; a key that is to come from standard input is read.
-    [[nodiscard]] Result<SetupPlan> givenPlan(QIODevice &input) const
+    [[nodiscard]] Result<wizard::SetupPlan> givenPlan(QIODevice &input) const
     {
         auto plan = m_answers.plan();
         if (!plan)
@@ -75,7 +75,7 @@ protected:
 private:
     static providers::ModelRef firstModel(const QString &provider)
     {
-        for (const auto &offered : offeredProviders) {
+        for (const auto &offered : wizard::offeredProviders) {
             if (offered.id == provider)
                 return {.provider = provider, .model = offered.model};
         }
@@ -128,7 +128,7 @@ protected:
     }
 
 private:
-    static Result<> askLocal(SetupWizard &wizard, SetupPlan &plan, bool &installs)
+    static Result<> askLocal(SetupWizard &wizard, wizard::SetupPlan &plan, bool &installs)
     {
         if (plan.isRemote)
             return {};
@@ -138,7 +138,7 @@ private:
             .and_then([&] { return wizard.askService(); })
             .map([&installs](bool wanted) { installs = wanted; });
     }
-    Result<int> applyGiven(SetupPlan plan, const CliSettings &settings,
+    Result<int> applyGiven(wizard::SetupPlan plan, const CliSettings &settings,
                            SetupApplication &application, const CommandContext &context) const
     {
         if (!m_answers.acceptsRisk) {
@@ -150,7 +150,7 @@ private:
         }
         const auto &auth = settings.config.gateway.auth;
         if (!plan.auth && !auth.mode && auth.token.isEmpty() && auth.password.isEmpty())
-            plan.auth = SetupAuth::Token;
+            plan.auth = wizard::SetupAuth::Token;
         if (plan.workspace.isEmpty() && settings.config.agents.defaults.workspace.isEmpty())
             plan.workspace = settings.paths.shown(settings.paths.defaultWorkspaceDir());
         if (const auto tested = application.testKey(plan, settings); !tested)
@@ -179,7 +179,7 @@ protected:
             || m_answers.remoteUrl || m_answers.remoteToken;
         if (wantsMore)
             return OnboardCommand::proceed(settings, context);
-        SetupPlan plan;
+        wizard::SetupPlan plan;
         plan.command = path();
         plan.workspace = m_answers.workspace.value_or(QString()).trimmed();
         if (plan.workspace.isEmpty() && settings.config.agents.defaults.workspace.isEmpty())
@@ -253,7 +253,8 @@ protected:
     }
 
 private:
-    Result<> ask(SetupWizard &wizard, Prompter &prompter, SetupPlan &plan, bool &installs) const
+    Result<> ask(SetupWizard &wizard, Prompter &prompter, wizard::SetupPlan &plan,
+                 bool &installs) const
     {
         static const QStringList all{u"model"_s, u"workspace"_s, u"gateway"_s, u"daemon"_s};
         for (const QString &section : m_sections.isEmpty() ? all : m_sections) {

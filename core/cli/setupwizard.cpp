@@ -4,10 +4,11 @@
 #include "cli/setupwizard.h"
 
 #include "base/clock.h"
-#include "cli/keycheck.h"
 #include "config/agentresolution.h"
 #include "providers/credentials.h"
+#include "wizard/keycheck.h"
 
+#include <QCoroTask>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,7 @@ QString nameOf(const QString &provider)
 
 QString firstModelOf(const QString &provider)
 {
-    for (const auto &offered : offeredProviders) {
+    for (const auto &offered : wizard::offeredProviders) {
         if (offered.id == provider)
             return offered.model;
     }
@@ -54,7 +55,7 @@ Result<> SetupWizard::askRisk()
     return *goesOn ? Result<>() : fail(ErrorCode::Aborted, u"Setup cancelled."_s);
 }
 
-Result<> SetupWizard::askWhere(SetupPlan &plan)
+Result<> SetupWizard::askWhere(wizard::SetupPlan &plan)
 {
     if (!m_answers.mode) {
         const auto place = m_prompter.choose(u"Where does the gateway run"_s,
@@ -89,17 +90,18 @@ Result<> SetupWizard::askWhere(SetupPlan &plan)
 Result<QString> SetupWizard::askProvider()
 {
     QStringList names;
-    for (const auto &offered : offeredProviders)
+    for (const auto &offered : wizard::offeredProviders)
         names.append(nameOf(offered.id));
     names.append(u"None for now"_s);
     const auto chosen = m_prompter.choose(u"Whose models do you use"_s, names, 0);
     if (!chosen)
         return tl::unexpected(chosen.error());
     const auto index = size_t(*chosen);
-    return index < offeredProviders.size() ? QString(offeredProviders[index].id) : QString();
+    return index < wizard::offeredProviders.size() ? QString(wizard::offeredProviders[index].id)
+                                                   : QString();
 }
 
-Result<> SetupWizard::askModel(SetupPlan &plan)
+Result<> SetupWizard::askModel(wizard::SetupPlan &plan)
 {
     QString provider = plan.keyProvider.isEmpty() ? plan.model.provider : plan.keyProvider;
     if (provider.isEmpty()) {
@@ -126,7 +128,7 @@ Result<> SetupWizard::askModel(SetupPlan &plan)
     return askKey(plan, *model);
 }
 
-Result<> SetupWizard::askKey(SetupPlan &plan, const providers::Model &model)
+Result<> SetupWizard::askKey(wizard::SetupPlan &plan, const providers::Model &model)
 {
     const SystemClock clock;
     providers::Credentials credentials(m_settings.paths, m_settings.environment, clock);
@@ -152,7 +154,8 @@ Result<> SetupWizard::askKey(SetupPlan &plan, const providers::Model &model)
         if (m_answers.skipsKeyTest)
             return {};
         m_prompter.say(u"Trying it with %1…"_s.arg(model.ref.text()));
-        const auto checked = checkKey(model, plan.key, m_settings);
+        const auto checked =
+            QCoro::waitFor(wizard::checkKey(model, plan.key, m_settings.environment, {}));
         if (checked) {
             m_prompter.say(u"✓ The key works."_s);
             return {};
@@ -166,7 +169,7 @@ Result<> SetupWizard::askKey(SetupPlan &plan, const providers::Model &model)
     }
 }
 
-Result<> SetupWizard::askWorkspace(SetupPlan &plan)
+Result<> SetupWizard::askWorkspace(wizard::SetupPlan &plan)
 {
     if (!plan.workspace.isEmpty())
         return {};
@@ -181,7 +184,7 @@ Result<> SetupWizard::askWorkspace(SetupPlan &plan)
     return {};
 }
 
-Result<> SetupWizard::askGateway(SetupPlan &plan)
+Result<> SetupWizard::askGateway(wizard::SetupPlan &plan)
 {
     const auto &gateway = m_settings.config.gateway;
     if (!plan.bind) {
@@ -211,7 +214,7 @@ Result<> SetupWizard::askGateway(SetupPlan &plan)
     return askAuth(plan);
 }
 
-Result<> SetupWizard::askAuth(SetupPlan &plan)
+Result<> SetupWizard::askAuth(wizard::SetupPlan &plan)
 {
     const auto &present = m_settings.config.gateway.auth;
     if (!plan.auth) {
@@ -222,10 +225,11 @@ Result<> SetupWizard::askAuth(SetupPlan &plan)
                                               present.mode == config::AuthMode::Password ? 1 : 0);
         if (!chosen)
             return tl::unexpected(chosen.error());
-        static constexpr std::array all{SetupAuth::Token, SetupAuth::Password, SetupAuth::Off};
+        static constexpr std::array all{wizard::SetupAuth::Token, wizard::SetupAuth::Password,
+                                        wizard::SetupAuth::Off};
         plan.auth = all[size_t(*chosen)];
     }
-    if (plan.auth == SetupAuth::Token && plan.token.isEmpty()) {
+    if (plan.auth == wizard::SetupAuth::Token && plan.token.isEmpty()) {
         const bool hasToken = !present.token.isEmpty();
         const auto token = m_prompter.secret(hasToken ? u"Token (Enter: as it is)"_s
                                                       : u"Token (Enter: make one)"_s);
@@ -233,7 +237,7 @@ Result<> SetupWizard::askAuth(SetupPlan &plan)
             return tl::unexpected(token.error());
         plan.token = *token;
     }
-    while (plan.auth == SetupAuth::Password && plan.password.isEmpty()) {
+    while (plan.auth == wizard::SetupAuth::Password && plan.password.isEmpty()) {
         const bool hasPassword = !present.password.isEmpty();
         const auto password =
             m_prompter.secret(hasPassword ? u"Password (Enter: as it is)"_s : u"Password"_s);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/clisettings.h"
 #include "cli/prompter.h"
 #include "cli/setupanswers.h"
 #include "providers/model.h"
@@ -19,19 +20,19 @@ public:
 
     //! That an agent acts in the name of its user.
     [[nodiscard]] Result<> askRisk();
-    [[nodiscard]] Result<> askWhere(SetupPlan &plan);
+    [[nodiscard]] Result<> askWhere(wizard::SetupPlan &plan);
     //! Provider, key and model. The key is tried out.
-    [[nodiscard]] Result<> askModel(SetupPlan &plan);
-    [[nodiscard]] Result<> askWorkspace(SetupPlan &plan);
+    [[nodiscard]] Result<> askModel(wizard::SetupPlan &plan);
+    [[nodiscard]] Result<> askWorkspace(wizard::SetupPlan &plan);
     //! Who may reach the gateway, and how they prove themselves.
-    [[nodiscard]] Result<> askGateway(SetupPlan &plan);
+    [[nodiscard]] Result<> askGateway(wizard::SetupPlan &plan);
     //! Whether to install the service.
     [[nodiscard]] Result<bool> askService();
 
 private:
     [[nodiscard]] Result<QString> askProvider();
-    [[nodiscard]] Result<> askKey(SetupPlan &plan, const providers::Model &model);
-    [[nodiscard]] Result<> askAuth(SetupPlan &plan);
+    [[nodiscard]] Result<> askKey(wizard::SetupPlan &plan, const providers::Model &model);
+    [[nodiscard]] Result<> askAuth(wizard::SetupPlan &plan);
 
     const SetupAnswers &m_answers;
     const CliSettings &m_settings;

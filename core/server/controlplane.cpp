@@ -22,6 +22,7 @@
 #include "server/methods/skillmethods.h"
 #include "server/methods/updatemethods.h"
 #include "server/methods/voicemethods.h"
+#include "server/methods/wizardmethods.h"
 #include "server/pairingevents.h"
 #include "usage/spendcap.h"
 
@@ -69,6 +70,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     , m_wakes(m_ledger, m_events, m_heartbeat, m_health, m_clock)
     , m_notices(m_paths, m_events, m_health, m_clock)
     , m_nodes(m_config, m_broadcaster, input.pairing, input.nodePairing, m_clock, m_random)
+    , m_wizards(m_random, m_clock)
     , m_dispatcher(m_methods)
     , m_hello({.commit = qEnvironmentVariable("GIT_COMMIT"),
                .configPath = m_paths.configPath,
@@ -127,6 +129,7 @@ void ControlPlane::registerMethods(const ControlPlaneInput &input)
     addChannelMethods(m_methods, m_clock);
     addSkillMethods(m_methods, input.loader, m_config, m_clock);
     addVoiceMethods(m_methods, m_broadcaster, m_paths.settingsDir(), m_clock);
+    addWizardMethods(m_methods, m_wizards, input.loader, m_clock);
     addHeartbeatMethods(m_methods, m_heartbeat, m_wakes);
     addModelMethods(m_methods, input.models);
     addUsageMethods(m_methods, m_costs, m_clock);
@@ -277,6 +280,7 @@ QCoro::Task<> ControlPlane::shutDown(QString reason, std::optional<qint64> resta
     m_tick.stop();
     m_approvals.stopWaiting(); // A person may take minutes; the question survives.
     m_nodes.invoker().stopWaiting();
+    m_wizards.stop();
     json::ObjectWriter payload;
     payload.add("reason"_L1, reason);
     payload.add("restartExpectedMs"_L1,

@@ -32,6 +32,7 @@
 #include "server/wakes.h"
 #include "server/wslog.h"
 #include "sessions/sessions.h"
+#include "wizard/wizards.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -121,6 +122,7 @@ private:
     RestartSchedule m_restarts;
     RestartNoticeDelivery m_notices;
     NodeDesk m_nodes;
+    wizard::Wizards m_wizards;
     MethodRegistry m_methods;
     Dispatcher m_dispatcher;
     HelloBuilder m_hello;

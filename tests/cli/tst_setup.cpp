@@ -3,6 +3,7 @@
 
 #include "cli/setupwizard.h"
 #include "tests/cli/commandfixture.h"
+#include "tests/support/anthropicanswers.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QFileInfo>
@@ -13,23 +14,12 @@ using namespace Qt::StringLiterals;
 namespace claw::cli {
 
 using testing::CommandFixture;
+using testing::goodAnswer;
+using testing::refusal;
 using testing::ScriptedServer;
 
 namespace {
 
-const QByteArray goodAnswer =
-    "event: message_start\ndata: {\"type\":\"message_start\",\"message\":{\"id\":\"m\",\"role\":"
-    "\"assistant\",\"content\":[],\"usage\":{\"input_tokens\":1,\"output_tokens\":1}}}\n\n"
-    "event: content_block_start\ndata: {\"type\":\"content_block_start\",\"index\":0,"
-    "\"content_block\":{\"type\":\"text\",\"text\":\"\"}}\n\n"
-    "event: content_block_delta\ndata: {\"type\":\"content_block_delta\",\"index\":0,"
-    "\"delta\":{\"type\":\"text_delta\",\"text\":\"yes\"}}\n\n"
-    "event: content_block_stop\ndata: {\"type\":\"content_block_stop\",\"index\":0}\n\n"
-    "event: message_delta\ndata: {\"type\":\"message_delta\",\"delta\":{\"stop_reason\":"
-    "\"end_turn\"},\"usage\":{\"output_tokens\":1}}\n\n"
-    "event: message_stop\ndata: {\"type\":\"message_stop\"}\n\n";
-const QByteArray refusal = "{\"type\":\"error\",\"error\":{\"type\":\"authentication_error\","
-                           "\"message\":\"invalid x-api-key\"}}";
 constexpr auto secretKey = "sk-ant-very-secret";
 
 } // namespace
@@ -194,7 +184,7 @@ private Q_SLOTS:
                           {.bytes = ScriptedServer::events(goodAnswer)}});
         const QByteArray answers = "1\n\nbad-key\nn\nsk-good\n~/house\n2\n4713\n1\n\ny\n";
         SetupAnswers options;
-        SetupPlan plan;
+        wizard::SetupPlan plan;
         bool installs = false;
         const QByteArray seen = ask(answers, options, [&](SetupWizard &wizard) {
             QVERIFY(wizard.askModel(plan));
@@ -210,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(plan.workspace, u"~/house"_s);
         QCOMPARE(plan.bind, config::BindMode::Lan);
         QCOMPARE(plan.port, quint16(4713));
-        QCOMPARE(plan.auth, SetupAuth::Token);
+        QCOMPARE(plan.auth, wizard::SetupAuth::Token);
         QVERIFY(plan.token.isEmpty());
         QVERIFY(installs);
         QVERIFY(seen.contains("✗ "));
@@ -224,7 +214,7 @@ private Q_SLOTS:
     {
         SetupAnswers options;
         options.mode = u"remote"_s;
-        SetupPlan plan;
+        wizard::SetupPlan plan;
         plan.isRemote = true;
         const QByteArray seen = ask("http://x\nws://x\n\n", options,
                                     [&](SetupWizard &wizard) { QVERIFY(wizard.askWhere(plan)); });
@@ -235,7 +225,7 @@ private Q_SLOTS:
     void aPersonMayLeave()
     {
         SetupAnswers options;
-        SetupPlan plan;
+        wizard::SetupPlan plan;
         ask("", options, [&](SetupWizard &wizard) {
             const auto asked = wizard.askModel(plan);
             QVERIFY(!asked);

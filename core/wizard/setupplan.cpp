@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/setupplan.h"
+#include "wizard/setupplan.h"
 
 #include "base/random.h"
 #include "base/version.h"
-#include "cli/modelsettings.h"
 #include "config/agentresolution.h"
 #include "config/gatewayresolution.h"
+#include "providers/modelsettings.h"
 #include "providers/profilestore.h"
 
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
-namespace claw::cli {
+namespace claw::wizard {
 
 namespace {
 
@@ -39,13 +39,13 @@ QString wordFor(E value)
     return QString(config::toWord(value));
 }
 
-void addAuth(std::vector<ConfigChange> &changes, const SetupPlan &plan, const CliSettings &settings)
+void addAuth(std::vector<ConfigChange> &changes, const SetupPlan &plan, const Present &present)
 {
     const QStringList auth{u"gateway"_s, u"auth"_s};
     if (!plan.auth)
         return;
     if (*plan.auth == SetupAuth::Off) {
-        const auto &now = settings.config.gateway.auth;
+        const auto &now = present.config.gateway.auth;
         if (now.mode || !now.token.isEmpty() || !now.password.isEmpty())
             changes.push_back({auth});
         return;
@@ -64,9 +64,9 @@ QString keyProfileId(const QString &provider)
     return provider + ":default"_L1;
 }
 
-Result<> SetupPlan::repair(const CliSettings &settings)
+Result<> SetupPlan::repair(const Present &present)
 {
-    const auto &gateway = settings.config.gateway;
+    const auto &gateway = present.config.gateway;
     const auto usedTailscale = tailscale.value_or(gateway.tailscale.mode);
     if (usedTailscale != config::TailscaleMode::Off
         && bind.value_or(gateway.bind) != config::BindMode::Loopback)
@@ -83,7 +83,7 @@ Result<> SetupPlan::repair(const CliSettings &settings)
     return {};
 }
 
-std::vector<ConfigChange> SetupPlan::changes(const CliSettings &settings, qint64 nowMs) const
+std::vector<ConfigChange> SetupPlan::changes(const Present &present, qint64 nowMs) const
 {
     std::vector<ConfigChange> all;
     const auto gateway = [](const QString &key) { return QStringList{u"gateway"_s, key}; };
@@ -97,9 +97,11 @@ std::vector<ConfigChange> SetupPlan::changes(const CliSettings &settings, qint64
         all.push_back({gateway(u"port"_s), int(*port)});
     if (bind)
         all.push_back({gateway(u"bind"_s), wordFor(*bind)});
+    if (!bindHost.isEmpty())
+        all.push_back({gateway(u"customBindHost"_s), bindHost});
     if (tailscale)
         all.push_back({{u"gateway"_s, u"tailscale"_s, u"mode"_s}, wordFor(*tailscale)});
-    addAuth(all, *this, settings);
+    addAuth(all, *this, present);
     if (!workspace.isEmpty())
         all.push_back({{u"agents"_s, u"defaults"_s, u"workspace"_s}, workspace});
     if (!keyProvider.isEmpty()) {
@@ -107,7 +109,8 @@ std::vector<ConfigChange> SetupPlan::changes(const CliSettings &settings, qint64
         all.push_back({{u"auth"_s, u"profiles"_s, keyProfileId(keyProvider)}, profile});
     }
     if (!model.isEmpty()) {
-        for (auto &change : choosingModel(ModelRole::Text, model, settings.config.agents.defaults))
+        for (auto &change : providers::choosingModel(providers::ModelRole::Text, model,
+                                                     present.config.agents.defaults))
             all.push_back(std::move(change));
     }
     const QString now = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(Qt::ISODateWithMs);
@@ -121,13 +124,13 @@ std::vector<ConfigChange> SetupPlan::changes(const CliSettings &settings, qint64
     return all;
 }
 
-Result<> SetupPlan::storeKey(const CliSettings &settings) const
+Result<> SetupPlan::storeKey(const Present &present) const
 {
     if (keyProvider.isEmpty())
         return {};
-    const auto &agents = settings.config.agents;
+    const auto &agents = present.config.agents;
     const QString directory =
-        config::agentStateDir(agents, config::defaultAgentId(agents), settings.paths);
+        config::agentStateDir(agents, config::defaultAgentId(agents), present.paths);
     return providers::ProfileStore::save(directory,
                                          {.id = keyProfileId(keyProvider),
                                           .provider = keyProvider,
@@ -135,14 +138,14 @@ Result<> SetupPlan::storeKey(const CliSettings &settings) const
                                           .secret = key});
 }
 
-QJsonObject SetupPlan::toJson(const CliSettings &settings) const
+QJsonObject SetupPlan::toJson(const Present &present) const
 {
     if (isRemote) {
         return {{u"mode"_s, u"remote"_s},
                 {u"remoteUrl"_s, remoteUrl},
                 {u"auth"_s, remoteToken.isEmpty() ? u"none"_s : u"token"_s}};
     }
-    const auto &now = settings.config.gateway;
+    const auto &now = present.config.gateway;
     const auto nowAuth = now.auth.mode == config::AuthMode::Password ? SetupAuth::Password
         : now.auth.mode || !now.auth.token.isEmpty()                 ? SetupAuth::Token
                                                                      : SetupAuth::Off;
@@ -158,4 +161,4 @@ QJsonObject SetupPlan::toJson(const CliSettings &settings) const
             {u"gateway"_s, gateway}};
 }
 
-} // namespace claw::cli
+} // namespace claw::wizard

@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace claw::cli {
+namespace claw::wizard {
 
 //! A provider that a set-up offers: its option, and the model to begin with.
 struct OfferedProvider
@@ -37,4 +37,4 @@ inline constexpr auto offeredProviders = std::to_array<OfferedProvider>(
      {"--mistral-api-key", QLatin1StringView("mistral"), QLatin1StringView("mistral-large-latest")},
      {"--xai-api-key", QLatin1StringView("xai"), QLatin1StringView("grok-4")}});
 
-} // namespace claw::cli
+} // namespace claw::wizard

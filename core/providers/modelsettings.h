@@ -6,7 +6,7 @@
 #include "config/configeditor.h"
 #include "providers/modelref.h"
 
-namespace claw::cli {
+namespace claw::providers {
 
 //! The model of texts or the one that looks at images.
 enum class ModelRole { Text, Image };
@@ -15,18 +15,18 @@ enum class ModelRole { Text, Image };
 
 //! The changes that make `model` the first choice.
 [[nodiscard]] std::vector<config::ConfigChange> choosingModel(
-    ModelRole role, const providers::ModelRef &model, const config::AgentDefaults &defaults);
+    ModelRole role, const ModelRef &model, const config::AgentDefaults &defaults);
 //! The changes that put `fallbacks` behind it.
 [[nodiscard]] std::vector<config::ConfigChange> choosingFallbacks(
     ModelRole role, const QStringList &fallbacks, const config::AgentDefaults &defaults);
 //! The change that lets `model` run at all: none unless there is a table of those that may. An empty
 //! table allows every model, and a first entry would forbid all others.
 [[nodiscard]] std::vector<config::ConfigChange> allowingModel(
-    const providers::ModelRef &model, const config::AgentDefaults &defaults);
+    const ModelRef &model, const config::AgentDefaults &defaults);
 
 [[nodiscard]] const config::ModelChoice &choiceOf(ModelRole role,
                                                   const config::AgentDefaults &defaults);
 //! Alias to `provider/model`, of every entry with one.
 [[nodiscard]] QMap<QString, QString> aliasesOf(const config::AgentDefaults &defaults);
 
-} // namespace claw::cli
+} // namespace claw::providers

@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/keycheck.h"
+#include "wizard/keycheck.h"
 
 #include "base/clock.h"
 #include "providers/httpprovider.h"
 
-#include <QCoroTask>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace claw::cli {
+namespace claw::wizard {
 
-tl::expected<void, providers::Failure> checkKey(const providers::Model &model, const Secret &key,
-                                                const CliSettings &settings)
+namespace {
+
+providers::Prompt question()
 {
     // Models that think want room for it, or they refuse the request.
     constexpr int enoughTokens = 64;
@@ -25,19 +24,26 @@ tl::expected<void, providers::Failure> checkKey(const providers::Model &model, c
     prompt.maxTokens = enoughTokens;
     prompt.cache = providers::CacheRetention::None;
     prompt.deadlines = {.firstByte = 15s, .idle = 15s, .total = 20s};
-
-    const SystemClock clock;
-    net::HttpClient http(settings.environment);
-    providers::HttpProvider provider(http, clock);
-    std::stop_source stop;
-    const auto outcome = QCoro::waitFor(provider.stream(
-        {.model = model,
-         .credential = {.key = key, .profileId = {}, .source = u"set-up"_s},
-         .prompt = std::move(prompt)},
-        [](const providers::StreamEvent &) {}, stop.get_token()));
-    if (!outcome)
-        return tl::unexpected(outcome.error());
-    return {};
+    return prompt;
 }
 
-} // namespace claw::cli
+} // namespace
+
+QCoro::Task<KeyCheck> checkKey(providers::Model model, Secret key, QProcessEnvironment environment,
+                               std::stop_token stop)
+{
+    const SystemClock clock;
+    net::HttpClient http(environment);
+    providers::HttpProvider provider(http, clock);
+    providers::ModelCall call{
+        .model = std::move(model),
+        .credential = {.key = std::move(key), .profileId = {}, .source = u"set-up"_s},
+        .prompt = question()};
+    providers::EventSink ignored = [](const providers::StreamEvent &) {};
+    const auto outcome = co_await provider.stream(std::move(call), std::move(ignored), stop);
+    if (!outcome)
+        co_return tl::unexpected(outcome.error());
+    co_return KeyCheck();
+}
+
+} // namespace claw::wizard

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
-#include "cli/modelsettings.h"
+#include "providers/modelsettings.h"
 
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
-namespace claw::cli {
+namespace claw::providers {
 
 namespace {
 
@@ -19,7 +19,7 @@ QStringList pathOf(ModelRole role, const QString &member)
 
 } // namespace
 
-std::vector<config::ConfigChange> choosingModel(ModelRole role, const providers::ModelRef &model,
+std::vector<config::ConfigChange> choosingModel(ModelRole role, const ModelRef &model,
                                                 const config::AgentDefaults &defaults)
 {
     auto changes = allowingModel(model, defaults);
@@ -32,7 +32,7 @@ std::vector<config::ConfigChange> choosingFallbacks(ModelRole role, const QStrin
 {
     std::vector<config::ConfigChange> changes;
     for (const QString &fallback : fallbacks) {
-        const auto ref = providers::ModelRef::parse(fallback, u"anthropic"_s);
+        const auto ref = ModelRef::parse(fallback, u"anthropic"_s);
         if (aliasesOf(defaults).contains(fallback))
             continue;
         for (const auto &change : allowingModel(ref, defaults))
@@ -42,7 +42,7 @@ std::vector<config::ConfigChange> choosingFallbacks(ModelRole role, const QStrin
     return changes;
 }
 
-std::vector<config::ConfigChange> allowingModel(const providers::ModelRef &model,
+std::vector<config::ConfigChange> allowingModel(const ModelRef &model,
                                                 const config::AgentDefaults &defaults)
 {
     if (defaults.models.isEmpty() || defaults.models.contains(model.text()))
@@ -65,4 +65,4 @@ QMap<QString, QString> aliasesOf(const config::AgentDefaults &defaults)
     return aliases;
 }
 
-} // namespace claw::cli
+} // namespace claw::providers
