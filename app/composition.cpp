@@ -89,6 +89,8 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
     , m_heartbeat(m_runner, m_ports)
     , m_jobs(jobPorts(clock))
     , m_cron({.alarm = *m_alarm, .runner = m_jobs, .clock = clock, .random = random})
+    , m_programs(m_launch.environment)
+    , m_speaker(speakerPorts(clock, random))
     , m_gateway({.paths = m_launch.paths,
                  .config = m_config,
                  .loader = m_loader,
@@ -107,6 +109,7 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
                  .queue = m_queue,
                  .heartbeat = m_heartbeat,
                  .cron = m_cron,
+                 .speaker = m_speaker,
                  .clock = clock,
                  .random = random,
                  .tailnet = &tailnet,
@@ -169,6 +172,16 @@ cron::AgentJobs::Ports Composition::jobPorts(const Clock &clock)
                     m_gateway.controlPlane().wakes().put(sessionKey, text, inputId);
                 },
             .clock = clock};
+}
+
+tts::Speaker::Ports Composition::speakerPorts(const Clock &clock, Random &random)
+{
+    return {.paths = m_launch.paths,
+            .environment = m_launch.environment,
+            .config = [this] { return config::readTts(m_config.file().effective); },
+            .runner = m_programs,
+            .clock = clock,
+            .random = random};
 }
 
 void Composition::openLedger()

@@ -18,10 +18,12 @@
 #include "ledger/ledger.h"
 #include "net/tlsidentity.h"
 #include "nodes/nodepairingstore.h"
+#include "process/processrunner.h"
 #include "providers/modelclient.h"
 #include "server/gateway.h"
 #include "server/liveconfig.h"
 #include "sessions/sessions.h"
+#include "tts/speaker.h"
 #include "usage/spendcap.h"
 
 #include <QDeadlineTimer>
@@ -77,6 +79,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] agent::RunPorts runPorts(const Clock &clock, Random &random);
     [[nodiscard]] cron::AgentJobs::Ports jobPorts(const Clock &clock);
+    [[nodiscard]] tts::Speaker::Ports speakerPorts(const Clock &clock, Random &random);
     void configureJobs();
     [[nodiscard]] QCoro::Task<> flushPairing();
     [[nodiscard]] QCoro::Task<> flushApprovals();
@@ -109,6 +112,8 @@ private:
     std::unique_ptr<cron::Alarm> m_alarm = cron::Alarm::ofSystem();
     cron::AgentJobs m_jobs;
     cron::CronService m_cron;
+    process::LocalProcessRunner m_programs;
+    tts::Speaker m_speaker;
     server::Gateway m_gateway;
     config::ConfigWatcher m_watcher;
     QJsonObject m_remembered; //!< Of the last valid reading, see config::ForeignEdit.

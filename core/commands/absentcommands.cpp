@@ -12,7 +12,8 @@ namespace {
 
 QCoro::Task<Result<CommandReply>> tts(CommandContext, QString)
 {
-    co_return CommandReply{.text = u"⚠️ /tts is not there yet: this gateway cannot speak."_s};
+    co_return CommandReply{
+        .text = u"⚠️ /tts is not there yet: clients speak through tts.convert."_s};
 }
 
 QCoro::Task<Result<CommandReply>> subagents(CommandContext, QString arguments)

@@ -20,10 +20,12 @@
 #include "server/methods/channelmethods.h"
 #include "server/methods/methods.h"
 #include "server/methods/skillmethods.h"
+#include "server/methods/ttsmethods.h"
 #include "server/methods/updatemethods.h"
 #include "server/methods/voicemethods.h"
 #include "server/methods/wizardmethods.h"
 #include "server/pairingevents.h"
+#include "tts/speaker.h"
 #include "usage/spendcap.h"
 
 #include <QNetworkInterface>
@@ -52,6 +54,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     , m_runner(input.runner)
     , m_queue(input.queue)
     , m_heartbeat(input.heartbeat)
+    , m_speaker(input.speaker)
     , m_approvals(input.approvals)
     , m_clock(input.clock)
     , m_random(input.random)
@@ -128,6 +131,7 @@ void ControlPlane::registerMethods(const ControlPlaneInput &input)
     addUpdateMethods(m_methods, m_paths, m_clock, m_restarts);
     addChannelMethods(m_methods, m_clock);
     addSkillMethods(m_methods, input.loader, m_config, m_clock);
+    addTtsMethods(m_methods, m_speaker);
     addVoiceMethods(m_methods, m_broadcaster, m_paths.settingsDir(), m_clock);
     addWizardMethods(m_methods, m_wizards, input.loader, m_clock);
     addHeartbeatMethods(m_methods, m_heartbeat, m_wakes);
@@ -281,6 +285,7 @@ QCoro::Task<> ControlPlane::shutDown(QString reason, std::optional<qint64> resta
     m_approvals.stopWaiting(); // A person may take minutes; the question survives.
     m_nodes.invoker().stopWaiting();
     m_wizards.stop();
+    m_speaker.stop();
     json::ObjectWriter payload;
     payload.add("reason"_L1, reason);
     payload.add("restartExpectedMs"_L1,

@@ -100,6 +100,7 @@ private:
     agent::Runner &m_runner;
     agent::InboundQueue &m_queue;
     agent::Heartbeat &m_heartbeat;
+    tts::Speaker &m_speaker;
     approvals::ApprovalRegistry &m_approvals;
     const Clock &m_clock;
     Random &m_random;

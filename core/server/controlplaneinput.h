@@ -45,6 +45,9 @@ class Ledger;
 namespace claw::sessions {
 class Sessions;
 }
+namespace claw::tts {
+class Speaker;
+}
 namespace claw::usage {
 class CostReport;
 class SpendCap;
@@ -75,6 +78,7 @@ struct ControlPlaneInput
     agent::InboundQueue &queue;
     agent::Heartbeat &heartbeat;
     cron::CronService &cron;
+    tts::Speaker &speaker;
     const Clock &clock;
     Random &random;
     auth::TailnetDirectory *tailnet = nullptr; //!< See HandshakeServices.

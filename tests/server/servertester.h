@@ -19,6 +19,7 @@
 #include "server/gateway.h"
 #include "server/liveconfig.h"
 #include "sessions/sessions.h"
+#include "tts/speaker.h"
 #include "usage/spendcap.h"
 #include "wireclient.h"
 
@@ -74,6 +75,12 @@ public:
                       },
                   .clock = clock})
         , cron({.alarm = *m_alarm, .runner = m_jobs, .clock = clock, .random = m_random})
+        , speaker({.paths = m_paths,
+                   .environment = {},
+                   .config = [this] { return config::readTts(m_outcome->effective); },
+                   .runner = m_programs,
+                   .clock = clock,
+                   .random = m_random})
         , gateway({.paths = m_paths,
                    .config = m_config,
                    .loader = m_loader,
@@ -92,6 +99,7 @@ public:
                    .queue = queue,
                    .heartbeat = heartbeat,
                    .cron = cron,
+                   .speaker = speaker,
                    .clock = clock,
                    .random = m_random,
                    .tailnet = tailnet,
@@ -166,9 +174,11 @@ public:
 private:
     std::unique_ptr<claw::cron::Alarm> m_alarm = claw::cron::Alarm::ofSystem();
     claw::cron::AgentJobs m_jobs;
+    process::LocalProcessRunner m_programs{QProcessEnvironment()};
 
 public:
     claw::cron::CronService cron;
+    tts::Speaker speaker;
     server::Gateway gateway;
     quint16 port = 0;
 };

@@ -75,6 +75,9 @@ private Q_SLOTS:
         row(u"skills.update"_s, "{}",
             u"invalid skills.update params: must have required property 'skillKey'"_s);
         row(u"skills.bins"_s, "{}", u"unauthorized role: operator"_s);
+        row(u"tts.convert"_s, R"({"text":" "})", u"tts.convert requires text"_s);
+        row(u"tts.setProvider"_s, R"({"provider":"moon"})",
+            u"Invalid provider. Use openai, elevenlabs, edge, or espeak."_s);
         row(u"update.run"_s, R"({"restartDelayMs":-1})",
             u"invalid update.run params: at /restartDelayMs: must be >= 0"_s);
         row(u"update.run"_s, R"({"timeoutMs":0})",
@@ -130,6 +133,40 @@ private Q_SLOTS:
                  QByteArray(R"({"channelAccounts":{},"channelDefaultAccountId":{},)"
                             R"("channelDetailLabels":{},"channelLabels":{},"channelMeta":[],)"
                             R"("channelOrder":[],"channelSystemImages":{},"channels":{}})"));
+    }
+
+    void speechIsSwitchedAndMade()
+    {
+        ServerTester tester;
+        WireClient client(tester.port);
+        client.connectWith(connectParams());
+        const auto ask = [&client](const QString &method, const QJsonObject &params) {
+            return client.ask(u"a"_s, method, params)["payload"_L1].toObject();
+        };
+        QJsonObject status = ask(u"tts.status"_s, {});
+        QCOMPARE(status["enabled"_L1], QJsonValue(false));
+        QCOMPARE(status["provider"_L1].toString(), u"edge"_s);
+        QCOMPARE(status["prefsPath"_L1].toString(), tester.paths().settingsDir() + u"/tts.json"_s);
+        QCOMPARE(status["hasOpenAIKey"_L1], QJsonValue(false));
+        QCOMPARE(json::compact(ask(u"tts.enable"_s, {})), QByteArray(R"({"enabled":true})"));
+        QCOMPARE(json::compact(ask(u"tts.setProvider"_s, {{u"provider"_s, u"espeak"_s}})),
+                 QByteArray(R"({"provider":"espeak"})"));
+        status = ask(u"tts.status"_s, {});
+        QCOMPARE(status["auto"_L1].toString(), u"always"_s);
+        const QJsonObject providers = ask(u"tts.providers"_s, {});
+        QCOMPARE(providers["active"_L1].toString(), u"espeak"_s);
+        QCOMPARE(providers["providers"_L1].toArray().size(), 4);
+        QCOMPARE(providers["providers"_L1][0]["voices"_L1].toArray().size(), 9);
+
+        const bool canSpeak = providers["providers"_L1][3]["configured"_L1].toBool();
+        if (!canSpeak)
+            QSKIP("espeak-ng is not installed (./dev deps test)");
+        const QJsonObject spoken = ask(u"tts.convert"_s, {{u"text"_s, u"hello"_s}});
+        QCOMPARE(spoken["provider"_L1].toString(), u"espeak"_s);
+        QCOMPARE(spoken["outputFormat"_L1].toString(), u"wav"_s);
+        QCOMPARE(spoken["voiceCompatible"_L1], QJsonValue(false));
+        const auto audio = files::readAll(spoken["audioPath"_L1].toString(), 1024 * 1024);
+        QVERIFY(audio && audio->startsWith("RIFF"));
     }
 
     void skillsAreFoundAndSwitched()
