@@ -110,6 +110,7 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
                  .heartbeat = m_heartbeat,
                  .cron = m_cron,
                  .speaker = m_speaker,
+                 .programs = m_programs,
                  .clock = clock,
                  .random = random,
                  .tailnet = &tailnet,
@@ -152,7 +153,13 @@ agent::RunPorts Composition::runPorts(const Clock &clock, Random &random)
                 },
             .spending = m_spending,
             .clock = clock,
-            .random = random};
+            .random = random,
+            .skills =
+                [this](const QString &agentId) {
+                    return skills::SkillSetting::of(agentId, m_config.config().agents,
+                                                    m_config.file().effective, m_launch.paths,
+                                                    m_launch.environment);
+                }};
 }
 
 cron::AgentJobs::Ports Composition::jobPorts(const Clock &clock)

@@ -63,7 +63,8 @@ QString heartbeatPromptOf(const config::Config &config, const QString &agentId)
 prompt::SystemPromptInput promptInput(const RunRequest &request,
                                       const sessions::TurnSession &session,
                                       const providers::CompletionRequest &wanted,
-                                      const config::Config &config, const files::StatePaths &paths)
+                                      const config::Config &config, const files::StatePaths &paths,
+                                      const std::optional<skills::SkillSetting> &skills)
 {
     const auto &defaults = config.agents.defaults;
     seed(config::agentWorkspace(config.agents, session.agentId, paths), defaults);
@@ -77,6 +78,8 @@ prompt::SystemPromptInput promptInput(const RunRequest &request,
     input.contextFiles = prompt::readContextFiles({.workspaceDir = input.workspaceDir,
                                                    .forSubagent = isSubagent,
                                                    .maxChars = defaults.bootstrapMaxChars});
+    if (skills && !isSubagent)
+        input.skills = skills->promptList();
     input.timeZone = timeZoneOf(defaults);
     input.extraContext = request.extraSystemPrompt;
     input.heartbeatPrompt = heartbeatPromptOf(config, session.agentId);

@@ -9,15 +9,17 @@
 #include "prompt/systemprompt.h"
 #include "providers/modelclient.h"
 #include "sessions/turnbegin.h"
+#include "skills/skillsetting.h"
+
+#include <optional>
 
 namespace claw::agent {
 
 //! The facts that the system prompt of a run is made of. Reads the files of the workspace, and writes
 //! those that a new one lacks: for workers.
-[[nodiscard]] prompt::SystemPromptInput promptInput(const RunRequest &request,
-                                                    const sessions::TurnSession &session,
-                                                    const providers::CompletionRequest &wanted,
-                                                    const config::Config &config,
-                                                    const files::StatePaths &paths);
+[[nodiscard]] prompt::SystemPromptInput promptInput(
+    const RunRequest &request, const sessions::TurnSession &session,
+    const providers::CompletionRequest &wanted, const config::Config &config,
+    const files::StatePaths &paths, const std::optional<skills::SkillSetting> &skills);
 
 } // namespace claw::agent

@@ -278,8 +278,11 @@ QCoro::Task<Result<PreparedRun>> prepareRun(RunPtr run, RunPorts ports)
     makeRoom(prepared, cacheTouchedMs, ports.clock.nowMs());
     offerTools(prepared, ports);
     const auto &wanted = prepared.setup.request;
-    const auto describing =
-        QtConcurrent::run(&promptInput, request, prepared.session, wanted, config, ports.paths);
+    std::optional<skills::SkillSetting> skills;
+    if (ports.skills)
+        skills = ports.skills(prepared.session.agentId);
+    const auto describing = QtConcurrent::run(&promptInput, request, prepared.session, wanted,
+                                              config, ports.paths, skills);
     const prompt::SystemPromptInput facts = co_await describing;
     if (run->isAbandoned())
         co_return fail(ErrorCode::Aborted, u"the gateway is stopping"_s);

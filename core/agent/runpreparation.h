@@ -9,9 +9,11 @@
 #include "ledger/ledger.h"
 #include "prompt/bodyassembly.h"
 #include "sessions/sessions.h"
+#include "skills/skillsetting.h"
 #include "usage/spendcap.h"
 
 #include <chrono>
+#include <functional>
 
 namespace claw::agent {
 
@@ -31,6 +33,8 @@ struct RunPorts
     usage::SpendCap &spending;
     const Clock &clock;
     Random &random;
+    //! The skills of an agent, for its system prompt. Null: there are none.
+    std::function<skills::SkillSetting(const QString &agentId)> skills = {};
 };
 
 //! A run that can begin.

@@ -36,8 +36,8 @@ QCoro::Task<Result<CommandReply>> approve(CommandContext, QString arguments)
 
 QCoro::Task<Result<CommandReply>> skill(CommandContext, QString)
 {
-    co_return CommandReply{.text =
-                               u"⚠️ /skill is not there yet: this gateway knows no skills."_s};
+    co_return CommandReply{
+        .text = u"⚠️ /skill is not there yet: agents use skills by themselves."_s};
 }
 
 } // namespace

@@ -74,6 +74,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     , m_notices(m_paths, m_events, m_health, m_clock)
     , m_nodes(m_config, m_broadcaster, input.pairing, input.nodePairing, m_clock, m_random)
     , m_wizards(m_random, m_clock)
+    , m_installer(input.programs)
     , m_dispatcher(m_methods)
     , m_hello({.commit = qEnvironmentVariable("GIT_COMMIT"),
                .configPath = m_paths.configPath,
@@ -130,7 +131,7 @@ void ControlPlane::registerMethods(const ControlPlaneInput &input)
     addConfigEdits(m_methods, input.loader, m_clock, m_restarts);
     addUpdateMethods(m_methods, m_paths, m_clock, m_restarts);
     addChannelMethods(m_methods, m_clock);
-    addSkillMethods(m_methods, input.loader, m_config, m_clock);
+    addSkillMethods(m_methods, input.loader, m_config, m_clock, m_installer);
     addTtsMethods(m_methods, m_speaker);
     addVoiceMethods(m_methods, m_broadcaster, m_paths.settingsDir(), m_clock);
     addWizardMethods(m_methods, m_wizards, input.loader, m_clock);
@@ -286,6 +287,7 @@ QCoro::Task<> ControlPlane::shutDown(QString reason, std::optional<qint64> resta
     m_nodes.invoker().stopWaiting();
     m_wizards.stop();
     m_speaker.stop();
+    m_installer.stop();
     json::ObjectWriter payload;
     payload.add("reason"_L1, reason);
     payload.add("restartExpectedMs"_L1,

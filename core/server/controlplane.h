@@ -32,6 +32,7 @@
 #include "server/wakes.h"
 #include "server/wslog.h"
 #include "sessions/sessions.h"
+#include "skills/skillinstaller.h"
 #include "wizard/wizards.h"
 
 #include <QDeadlineTimer>
@@ -124,6 +125,7 @@ private:
     RestartNoticeDelivery m_notices;
     NodeDesk m_nodes;
     wizard::Wizards m_wizards;
+    skills::SkillInstaller m_installer;
     MethodRegistry m_methods;
     Dispatcher m_dispatcher;
     HelloBuilder m_hello;

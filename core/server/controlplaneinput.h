@@ -45,6 +45,9 @@ class Ledger;
 namespace claw::sessions {
 class Sessions;
 }
+namespace claw::process {
+class ProcessRunner;
+}
 namespace claw::tts {
 class Speaker;
 }
@@ -79,6 +82,7 @@ struct ControlPlaneInput
     agent::Heartbeat &heartbeat;
     cron::CronService &cron;
     tts::Speaker &speaker;
+    process::ProcessRunner &programs;
     const Clock &clock;
     Random &random;
     auth::TailnetDirectory *tailnet = nullptr; //!< See HandshakeServices.

@@ -100,6 +100,7 @@ public:
                    .heartbeat = heartbeat,
                    .cron = cron,
                    .speaker = speaker,
+                   .programs = m_programs,
                    .clock = clock,
                    .random = m_random,
                    .tailnet = tailnet,

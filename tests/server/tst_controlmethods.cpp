@@ -74,6 +74,8 @@ private Q_SLOTS:
             u"invalid skills.status params: at root: unexpected property 'x'"_s);
         row(u"skills.update"_s, "{}",
             u"invalid skills.update params: must have required property 'skillKey'"_s);
+        row(u"skills.install"_s, R"({"name":"x","installId":"y","timeoutMs":10})",
+            u"invalid skills.install params: at /timeoutMs: must be >= 1000"_s);
         row(u"skills.bins"_s, "{}", u"unauthorized role: operator"_s);
         row(u"tts.convert"_s, R"({"text":" "})", u"tts.convert requires text"_s);
         row(u"tts.setProvider"_s, R"({"provider":"moon"})",
@@ -182,6 +184,12 @@ private Q_SLOTS:
         QCOMPARE(status["skills"_L1][0]["name"_L1].toString(), u"mine"_s);
         QCOMPARE(status["skills"_L1][0]["source"_L1].toString(), u"clawdbot-managed"_s);
         QCOMPARE(status["skills"_L1][0]["eligible"_L1], QJsonValue(true));
+        const auto install = client.ask(u"i"_s, u"skills.install"_s,
+                                        parsed(R"({"name":"mine","installId":"node-0"})"));
+        QCOMPARE(errorOf(install), u"Installer not found: node-0"_s);
+        QCOMPARE(json::compact(install["payload"_L1]),
+                 QByteArray("{\"code\":null,\"message\":\"Installer not found: node-0\","
+                            "\"ok\":false,\"stderr\":\"\",\"stdout\":\"\"}"));
         const auto updated = client.ask(
             u"u"_s, u"skills.update"_s,
             parsed(R"({"skillKey":"mine","enabled":false,"apiKey":"k","env":{"A":"1","B":""}})"));

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
+#include "config/agentsconfig.h"
 #include "json/jsontext.h"
 #include "skills/skillfile.h"
 #include "skills/skillfinder.h"
+#include "skills/skillinstaller.h"
 #include "skills/skillreport.h"
+#include "skills/skillsetting.h"
+#include "tests/support/scriptedrunner.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -188,6 +192,68 @@ private Q_SLOTS:
         const auto ways = preferredInstallers(skill(text), here());
         QCOMPARE(ways.size(), size_t(1));
         QCOMPARE(ways[0].package, u"https://x/y.tgz"_s);
+    }
+
+    void modelsAreToldOfThoseThatWork()
+    {
+        put(u"listed/skills/good/SKILL.md"_s,
+            "---\nname: good\ndescription: Bread & 'butter' <b>\n---\n");
+        put(u"listed/skills/hidden/SKILL.md"_s,
+            "---\nname: hidden\ndescription: d\ndisable-model-invocation: true\n---\n");
+        put(u"listed/skills/off/SKILL.md"_s, named("off"));
+        put(u"listed/skills/poor/SKILL.md"_s,
+            named("poor", "{\"clawdbot\":{\"requires\":{\"bins\":[\"no-such-program\"]}}}"));
+        files::StatePaths paths;
+        paths.homeDir = at(u"home"_s);
+        paths.stateDir = at(u"state"_s);
+        config::AgentsConfig agents;
+        agents.defaults.workspace = at(u"listed"_s);
+        const QJsonObject off{{u"enabled"_s, false}};
+        const QJsonObject entries{{u"off"_s, off}};
+        const QJsonObject document{{u"skills"_s, QJsonObject{{u"entries"_s, entries}}}};
+        const auto setting = SkillSetting::of(u"main"_s, agents, document, paths, {});
+        QCOMPARE(setting.promptList(),
+                 QString(u"<available_skills>\n  <skill>\n    <name>good</name>\n"
+                         "    <description>Bread &amp; &apos;butter&apos; &lt;b&gt;</description>\n"
+                         "    <location>"_s
+                         + at(u"listed/skills/good/SKILL.md"_s)
+                         + u"</location>\n  </skill>\n</available_skills>"_s));
+        agents.defaults.workspace = at(u"nowhere"_s);
+        QVERIFY(SkillSetting::of(u"main"_s, agents, document, paths, {}).promptList().isEmpty());
+    }
+
+    void installsWithoutAShell()
+    {
+        testing::ScriptedRunner runner;
+        runner.prints({u"npm"_s, u"install"_s, u"-g"_s, u"x; rm -rf /"_s}, "added 1 package\n");
+        runner.complains({u"go"_s, u"install"_s, u"example.org/x@latest"_s}, "error: no network",
+                         3);
+        SkillInstaller installer(runner);
+        const auto install = [&installer](const QString &kind, const QString &package,
+                                          const QString &manager = u"npm"_s) {
+            Installer one;
+            one.kind = kind;
+            one.package = package;
+            return QCoro::waitFor(installer.install(one, manager, SkillInstaller::usualTime));
+        };
+        const auto done = install(u"node"_s, u"x; rm -rf /"_s);
+        QVERIFY(done.isOk);
+        QCOMPARE(done.out, u"added 1 package"_s);
+        QCOMPARE(done.exitCode, 0);
+        QCOMPARE(runner.requests.last().deadline, SkillInstaller::usualTime);
+        const auto failed = install(u"go"_s, u"example.org/x@latest"_s);
+        QVERIFY(!failed.isOk);
+        QCOMPARE(failed.message, u"Install failed (exit 3): error: no network"_s);
+        QCOMPARE(failed.err, u"error: no network"_s);
+        QCOMPARE(install(u"uv"_s, u"y"_s).message, u"uv not installed (install via brew)"_s);
+        QCOMPARE(install(u"brew"_s, u"y"_s).message, u"brew not installed"_s);
+        QCOMPARE(install(u"node"_s, u"y"_s, u"yarn"_s).message, u"yarn not installed"_s);
+        QCOMPARE(runner.calls.last(), QStringList({u"yarn"_s, u"global"_s, u"add"_s, u"y"_s}));
+        const qsizetype calls = runner.calls.size();
+        QVERIFY(!install(u"node"_s, u"--registry=http://evil"_s).isOk);
+        QVERIFY(!install(u"download"_s, u"https://x/y.tgz"_s).isOk);
+        QVERIFY(!install(u"make"_s, u"y"_s).isOk);
+        QCOMPARE(runner.calls.size(), calls);
     }
 };
 

@@ -7,14 +7,18 @@
 #include "config/configeditor.h"
 #include "config/secretmask.h"
 #include "json/jsonpath.h"
+#include "json/jsontext.h"
 #include "json/jsonwriter.h"
 #include "server/liveconfig.h"
 #include "server/methodregistry.h"
-#include "skills/skillfinder.h"
+#include "skills/skillinstaller.h"
 #include "skills/skillreport.h"
+#include "skills/skillsetting.h"
 
 #include <QCoroFuture>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +29,9 @@ namespace {
 using protocol::optional;
 using protocol::required;
 using protocol::Schema;
+using skills::Installation;
+using skills::SkillInstaller;
+using skills::SkillSetting;
 
 struct SkillServices
 {
@@ -32,36 +39,23 @@ struct SkillServices
     LiveConfig &config;
     const Clock &clock;
 
-    [[nodiscard]] skills::Surroundings surroundings() const
+    SkillInstaller &installer;
+
+    [[nodiscard]] SkillSetting settingOf(const QString &agentId) const
     {
-        const QJsonObject &document = config.file().effective;
-        return {.config = config::readSkills(document),
-                .document = document,
-                .environment = loader.environment(),
-                .os = skills::thisOs()};
-    }
-    [[nodiscard]] skills::Places placesOf(const QString &agentId) const
-    {
-        const auto &paths = loader.paths();
-        const auto workspace = config::agentWorkspace(config.config().agents, agentId, paths);
-        QStringList extra = config::readSkills(config.file().effective).extraDirs;
-        for (QString &dir : extra)
-            dir = paths.expanded(dir);
-        return {.extra = extra,
-                .bundled = loader.environment().value(u"CLAWDBOT_BUNDLED_SKILLS_DIR"_s),
-                .managed = paths.stateDir + u"/skills"_s,
-                .workspace = workspace + u"/skills"_s};
+        return SkillSetting::of(agentId, config.config().agents, config.file().effective,
+                                loader.paths(), loader.environment());
     }
 };
 
-QByteArray report(const skills::Places &places, const skills::Surroundings &around)
+QByteArray report(const SkillSetting &setting)
 {
     QByteArray list("[");
-    const auto all = skills::findSkills(places);
+    const auto all = skills::findSkills(setting.places);
     for (const skills::Skill &skill : all) {
         if (list.size() > 1)
             list.append(',');
-        list.append(skills::encodeStatus(skill, around));
+        list.append(skills::encodeStatus(skill, setting.around));
     }
     return list.append(']');
 }
@@ -70,12 +64,12 @@ QCoro::Task<Reply> status(SkillServices services)
 {
     const auto &agents = services.config.config().agents;
     const QString agentId = config::defaultAgentId(agents);
-    const skills::Places places = services.placesOf(agentId);
+    const SkillSetting setting = services.settingOf(agentId);
     const QString workspace = config::agentWorkspace(agents, agentId, services.loader.paths());
-    const auto reading = QtConcurrent::run(report, places, services.surroundings());
+    const auto reading = QtConcurrent::run(report, setting);
     const QByteArray list = co_await reading;
     json::ObjectWriter writer;
-    writer.add("workspaceDir"_L1, workspace).add("managedSkillsDir"_L1, places.managed);
+    writer.add("workspaceDir"_L1, workspace).add("managedSkillsDir"_L1, setting.places.managed);
     writer.addRaw("skills"_L1, list);
     co_return writer.take();
 }
@@ -101,7 +95,7 @@ QCoro::Task<Reply> bins(SkillServices services)
     std::vector<skills::Places> everywhere;
     const QStringList ids = config::agentIds(services.config.config().agents);
     for (const QString &id : ids)
-        everywhere.push_back(services.placesOf(id));
+        everywhere.push_back(services.settingOf(id).places);
     const auto reading = QtConcurrent::run(programs, everywhere);
     const QStringList found = co_await reading;
     json::ObjectWriter writer;
@@ -167,18 +161,77 @@ QCoro::Task<Reply> update(SkillServices services, Call call)
     co_return writer.add("config"_L1, *entry).take();
 }
 
+//! What a client named, or why it is not there.
+tl::expected<skills::Installer, QString> installerNamed(const skills::Places &places,
+                                                        const QString &name, const QString &id)
+{
+    const auto all = skills::findSkills(places);
+    const auto skill =
+        std::find_if(all.begin(), all.end(), [&name](const auto &one) { return one.name == name; });
+    if (skill == all.end())
+        return tl::unexpected(u"Skill not found: "_s + name);
+    const auto &installers = skill->installers;
+    const auto found = std::find_if(installers.begin(), installers.end(),
+                                    [&id](const auto &one) { return one.id == id; });
+    if (found == installers.end())
+        return tl::unexpected(u"Installer not found: "_s + id);
+    return *found;
+}
+
+//! A failure comes with both, an error and what the program said.
+Reply encodeInstallation(const Installation &done)
+{
+    json::ObjectWriter writer;
+    writer.add("ok"_L1, done.isOk).add("message"_L1, done.message);
+    writer.add("stdout"_L1, done.out).add("stderr"_L1, done.err);
+    writer.add("code"_L1, done.exitCode ? QJsonValue(*done.exitCode) : QJsonValue());
+    const QByteArray payload = writer.take();
+    if (done.isOk)
+        return payload;
+    const QJsonObject object = json::parse(payload).value_or(QJsonValue()).toObject();
+    return tl::unexpected(
+        protocol::withPayload(fail(ErrorCode::Unavailable, done.message).value(), object));
+}
+
+QCoro::Task<Reply> install(SkillServices services, Call call)
+{
+    const QJsonObject params = call.object();
+    const auto &agents = services.config.config().agents;
+    const SkillSetting setting = services.settingOf(config::defaultAgentId(agents));
+    const auto looking =
+        QtConcurrent::run(installerNamed, setting.places, params.value("name"_L1).toString(),
+                          params.value("installId"_L1).toString().trimmed());
+    const auto installer = co_await looking;
+    if (!installer) {
+        Installation none;
+        none.message = installer.error();
+        co_return encodeInstallation(none);
+    }
+    const std::chrono::milliseconds time(
+        qint64(params.value("timeoutMs"_L1).toDouble(double(SkillInstaller::usualTime.count()))));
+    const QString nodeManager = setting.around.config.nodeManager;
+    const auto done = co_await services.installer.install(*installer, nodeManager, time);
+    co_return encodeInstallation(done);
+}
+
 } // namespace
 
 void addSkillMethods(MethodRegistry &registry, const config::ConfigLoader &loader,
-                     LiveConfig &config, const Clock &clock)
+                     LiveConfig &config, const Clock &clock, SkillInstaller &installer)
 {
-    const SkillServices services{loader, config, clock};
+    const SkillServices services{loader, config, clock, installer};
     registry.add({.name = u"skills.status"_s,
                   .schema = Schema::object({}),
                   .handler = [services](const Call &) { return status(services); }});
     registry.add({.name = u"skills.bins"_s,
                   .schema = Schema::object({}),
                   .handler = [services](const Call &) { return bins(services); }});
+    registry.add(
+        {.name = u"skills.install"_s,
+         .schema = Schema::object({required("name"_L1, Schema::nonEmptyString()),
+                                   required("installId"_L1, Schema::nonEmptyString()),
+                                   optional("timeoutMs"_L1, Schema::integer({.least = 1000}))}),
+         .handler = [services](const Call &call) { return install(services, call); }});
     registry.add({.name = u"skills.update"_s,
                   .schema = Schema::object({required("skillKey"_L1, Schema::nonEmptyString()),
                                             optional("enabled"_L1, Schema::boolean()),

@@ -10,14 +10,18 @@ namespace claw::config {
 class ConfigLoader;
 }
 
+namespace claw::skills {
+class SkillInstaller;
+}
+
 namespace claw::server {
 
 class LiveConfig;
 class MethodRegistry;
 
-//! `skills.status`, `skills.bins` and `skills.update`. Skills are looked for at every question: they
+//! `skills.*`. Skills are looked for at every question: they
 //! are files that people edit. Everything outlives the table.
 void addSkillMethods(MethodRegistry &registry, const config::ConfigLoader &loader,
-                     LiveConfig &config, const Clock &clock);
+                     LiveConfig &config, const Clock &clock, skills::SkillInstaller &installer);
 
 } // namespace claw::server
