@@ -40,7 +40,9 @@ QString SkillSetting::promptList() const
 {
     QString list;
     for (const Skill &skill : findSkills(places)) {
-        if (!skill.isForModels || !weigh(skill, around).isEligible)
+        // The read tool reaches these two places, and a skill that cannot be read misleads.
+        const bool isInReach = skill.source == Source::Workspace || skill.source == Source::Managed;
+        if (!isInReach || !skill.isForModels || !weigh(skill, around).isEligible)
             continue;
         list += u"  <skill>\n    <name>%1</name>\n    <description>%2</description>\n"
                 "    <location>%3</location>\n  </skill>\n"_s.arg(

@@ -24,8 +24,8 @@ struct SkillSetting
                                          const QJsonObject &document,
                                          const files::StatePaths &paths,
                                          const QProcessEnvironment &environment);
-    //! The skills that work here and are meant for models, as XML for the system prompt; empty:
-    //! none. Blocks on the disk.
+    //! The skills of the workspace and of all agents that work here and are meant for models, as XML
+    //! for the system prompt; empty: none. Blocks on the disk.
     [[nodiscard]] QString promptList() const;
 };
 

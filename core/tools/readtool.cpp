@@ -10,6 +10,7 @@
 #include "tools/toolschema.h"
 
 #include <QCoroFuture>
+#include <QDir>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -27,6 +28,7 @@ constexpr int mostImagePixels = 8000; // Of a side.
 struct ReadRequest
 {
     QString workspaceDir;
+    QString skillsDir; //!< Of all agents; to be read, not to be changed.
     QString path;
     LineWish wish;
     std::stop_token stop;
@@ -113,7 +115,13 @@ ToolOutput shown(const LineWindow &window)
 
 Result<ToolOutput> readFile(const ReadRequest &request)
 {
-    const auto found = findFile(request.workspaceDir, request.path);
+    auto found = findFile(request.workspaceDir, request.path);
+    const bool isOutside = !found && found.error().code == ErrorCode::Forbidden;
+    if (isOutside && QDir::isAbsolutePath(request.path)) {
+        // The system prompt names skills that lie there.
+        if (auto skill = findFile(request.skillsDir, request.path))
+            found = std::move(skill);
+    }
     if (!found)
         return tl::unexpected(found.error());
     QFile &file = *found->file;
@@ -167,6 +175,7 @@ QCoro::Task<ToolOutput> ReadTool::run(QJsonObject arguments, ToolContext context
         co_return ToolOutput::failure(u"read"_s, path.error());
     ReadRequest request;
     request.workspaceDir = context.workspaceDir;
+    request.skillsDir = m_paths.stateDir + "/skills"_L1;
     request.path = *path;
     request.wish.first = std::max<qint64>(1, plain.value("offset"_L1).toInteger(1));
     request.wish.count = plain.value("limit"_L1).toInteger(request.wish.count);

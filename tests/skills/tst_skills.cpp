@@ -208,9 +208,12 @@ private Q_SLOTS:
         paths.stateDir = at(u"state"_s);
         config::AgentsConfig agents;
         agents.defaults.workspace = at(u"listed"_s);
+        put(u"extra/far/SKILL.md"_s, named("far")); // Where the read tool does not reach.
         const QJsonObject off{{u"enabled"_s, false}};
         const QJsonObject entries{{u"off"_s, off}};
-        const QJsonObject document{{u"skills"_s, QJsonObject{{u"entries"_s, entries}}}};
+        const QJsonObject load{{u"extraDirs"_s, QJsonArray{at(u"extra"_s)}}};
+        const QJsonObject skills{{u"entries"_s, entries}, {u"load"_s, load}};
+        const QJsonObject document{{u"skills"_s, skills}};
         const auto setting = SkillSetting::of(u"main"_s, agents, document, paths, {});
         QCOMPARE(setting.promptList(),
                  QString(u"<available_skills>\n  <skill>\n    <name>good</name>\n"
