@@ -74,16 +74,17 @@ void Heartbeat::setEnabled(bool enabled)
     schedule();
 }
 
-void Heartbeat::wake(const QString &reason)
+void Heartbeat::wake(const QString &reason, const QString &agentId)
 {
-    m_wakeReason = reason;
+    m_wakes[agentId.isEmpty() ? config::defaultAgentId(m_ports.config()->agents) : agentId] =
+        reason;
     if (m_isEnabled && !m_beat)
         m_timer.start(coalesced);
 }
 
 void Heartbeat::schedule()
 {
-    if (!m_isEnabled || (m_dueAtMs.empty() && m_wakeReason.isEmpty())) {
+    if (!m_isEnabled || (m_dueAtMs.empty() && m_wakes.empty())) {
         m_timer.stop();
         return;
     }
@@ -93,7 +94,7 @@ void Heartbeat::schedule()
     for (const auto &[id, dueAtMs] : m_dueAtMs)
         next = std::min(next, dueAtMs);
     const qint64 nowMs = m_ports.clock.monotonicMs();
-    const qint64 wait = m_wakeReason.isEmpty() ? next - nowMs : coalesced.count();
+    const qint64 wait = m_wakes.empty() ? next - nowMs : coalesced.count();
     constexpr qint64 longest = 24LL * 60 * 60 * 1000; // QTimer counts in int.
     m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(wait, 0, longest)));
 }
@@ -112,9 +113,9 @@ void Heartbeat::onDue()
 void Heartbeat::beginDue()
 {
     const config::ConfigPtr config = m_ports.config();
-    if (!m_wakeReason.isEmpty()) {
-        const QString reason = std::exchange(m_wakeReason, {});
-        m_scope.start(begin(config::defaultAgentId(config->agents), reason));
+    if (!m_wakes.empty()) {
+        const auto wish = m_wakes.extract(m_wakes.begin());
+        m_scope.start(begin(wish.key(), wish.mapped()));
         return;
     }
     const qint64 nowMs = m_ports.clock.monotonicMs();
@@ -215,6 +216,7 @@ QCoro::Task<> Heartbeat::forget(Beat beat)
 
 void Heartbeat::report(const Beat &beat, HeartbeatReport report)
 {
+    report.agentId = beat.agentId;
     report.tsMs = m_ports.clock.nowMs();
     report.durationMs = m_ports.clock.monotonicMs() - beat.startedAtMs;
     m_beat.reset();

@@ -25,6 +25,7 @@ struct HeartbeatReport
     qint64 durationMs = 0;
     QString preview; //!< Of what the agent said; empty: nothing.
     bool silent = false; //!< All is well, and nobody was told.
+    QString agentId;
 };
 
 /*! Wakes agents at their interval, or when something happened, so that they look after what HEARTBEAT.md
@@ -49,8 +50,8 @@ public:
     //! Until the next start; off also for beats that are asked for.
     void setEnabled(bool enabled);
     [[nodiscard]] bool isEnabled() const { return m_isEnabled; }
-    //! Asks for a beat of the default agent soon; `reason` says what for.
-    void wake(const QString &reason);
+    //! Asks for a beat of an agent soon, empty: of the default one; `reason` says what for.
+    void wake(const QString &reason, const QString &agentId = {});
 
     [[nodiscard]] const std::optional<HeartbeatReport> &last() const { return m_last; }
 
@@ -85,7 +86,7 @@ private:
     RunPorts m_ports;
     bool m_isEnabled = true;
     std::map<QString, qint64> m_dueAtMs; //!< By agent id; monotonic.
-    QString m_wakeReason; //!< Empty: nobody asked.
+    std::map<QString, QString> m_wakes; //!< What was asked for: reasons by agent id.
     std::optional<Beat> m_beat; //!< The one that runs.
     std::optional<HeartbeatReport> m_last;
     QTimer m_timer;

@@ -128,20 +128,24 @@ QCoro::Task<std::optional<Outcome>> AgentJobs::tell(Occurrence occurrence, QStri
 QCoro::Task<Outcome> AgentJobs::wakeFor(JobPtr job)
 {
     const QString reason = u"cron:"_s + job->id;
+    const QString agentId = agentOf(*job);
     if (job->wakeMode == WakeMode::NextHeartbeat) {
-        m_ports.heartbeat.wake(reason);
+        m_ports.heartbeat.wake(reason, agentId);
         co_return Outcome();
     }
     if (!m_ports.heartbeat.isEnabled())
         co_return skipped(u"disabled"_s);
     std::stop_source reported;
     const auto report = std::make_shared<std::optional<agent::HeartbeatReport>>();
-    const auto watch = QObject::connect(&m_ports.heartbeat, &agent::Heartbeat::reported, this,
-                                        [reported, report](const agent::HeartbeatReport &told) {
-                                            *report = told;
-                                            std::stop_source(reported).request_stop();
-                                        });
-    m_ports.heartbeat.wake(reason);
+    const auto watch =
+        QObject::connect(&m_ports.heartbeat, &agent::Heartbeat::reported, this,
+                         [reported, report, agentId](const agent::HeartbeatReport &told) {
+                             if (told.agentId != agentId)
+                                 return;
+                             *report = told;
+                             std::stop_source(reported).request_stop();
+                         });
+    m_ports.heartbeat.wake(reason, agentId);
     const std::stop_token token = reported.get_token();
     co_await async::pause(longestBeat, token);
     QObject::disconnect(watch);
@@ -201,7 +205,7 @@ QCoro::Task<std::optional<Outcome>> AgentJobs::ask(Occurrence occurrence, AgentT
     m_ports.addNotice(mainSessionOf(*occurrence.job),
                       postOf(*occurrence.job, outcome, end ? end->reply : QString()), 0);
     if (occurrence.job->wakeMode == WakeMode::Now)
-        m_ports.heartbeat.wake(u"cron:%1:post"_s.arg(occurrence.job->id));
+        m_ports.heartbeat.wake(u"cron:%1:post"_s.arg(occurrence.job->id), agentOf(*occurrence.job));
     co_return outcome;
 }
 

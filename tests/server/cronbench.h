@@ -15,13 +15,14 @@ struct CronBench
     std::unique_ptr<WireClient> client;
     int asked = 0;
 
-    CronBench()
+    //! `agents` is what stands beside `agents.defaults`, with a comma before it.
+    explicit CronBench(const QString &agents = {})
     {
         const QString config =
             QStringLiteral(
                 "{agents: {defaults: {model: {primary: 'dev/echo'}, skipBootstrap: true, "
-                "workspace: '%1', heartbeat: {prompt: 'HEARTBEAT_OK'}}}}")
-                .arg(workspace.path());
+                "workspace: '%1', heartbeat: {prompt: 'HEARTBEAT_OK'}}%2}}")
+                .arg(workspace.path(), agents);
         tester = std::make_unique<ServerTester>(
             auth::AuthSettings{.mode = auth::AuthMode::Token,
                                .token = Secret(QStringLiteral("t0k"))},

@@ -60,6 +60,23 @@ private Q_SLOTS:
         QCOMPARE(finished["error"_L1].toString(), u"empty-heartbeat-file"_s);
     }
 
+    void wakesTheAgentOfTheJobAndNobodyElse()
+    {
+        CronBench bench(u", list: [{id: 'main', default: true}, {id: 'helper'}]"_s);
+        QStringList woken;
+        connect(&bench.tester->heartbeat, &agent::Heartbeat::reported, this,
+                [&woken](const agent::HeartbeatReport &report) { woken.append(report.agentId); });
+        QByteArray helpers = reminder;
+        helpers.replace("next-heartbeat", "now")
+            .replace("{\"name\"", "{\"agentId\":\"helper\",\"name\"");
+        const QString id = bench.added(helpers);
+        (void)bench.ask(u"cron.run"_s, QJsonObject{{u"id"_s, id}, {u"mode"_s, u"force"_s}});
+        QCOMPARE(bench.event()["action"_L1].toString(), u"started"_s);
+        QCOMPARE(bench.event()["status"_L1].toString(), u"ok"_s);
+        QCOMPARE(woken, QStringList{u"helper"_s});
+        QVERIFY(bench.waiting(u"agent:main:main"_s).isEmpty());
+    }
+
     void asksAnAgentInAConversationOfItsOwn()
     {
         CronBench bench;
