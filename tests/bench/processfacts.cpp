@@ -53,6 +53,20 @@ bool holdsSocket(qint64 pid, const QString &socket)
     return false;
 }
 
+double sleepsOf(qint64 pid)
+{
+    double count = 0;
+    const QDir tasks(u"/proc/%1/task"_s.arg(pid));
+    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        for (const QByteArray &line :
+             procFile(u"%1/task/%2/status"_s.arg(pid).arg(task)).split('\n')) {
+            if (line.startsWith("voluntary_ctxt_switches:"))
+                count += line.mid(line.indexOf(':') + 1).trimmed().toDouble();
+        }
+    }
+    return count;
+}
+
 } // namespace
 
 ProcessFacts ProcessFacts::of(qint64 pid)
@@ -63,7 +77,8 @@ ProcessFacts ProcessFacts::of(qint64 pid)
     // proc(5): utime, stime and rss are fields 14, 15 and 24; ours start at field 3.
     const double ticks = fields[11].toDouble() + fields[12].toDouble();
     return {.cpuMicros = ticks * 1e6 / double(::sysconf(_SC_CLK_TCK)),
-            .residentKiB = fields[21].toDouble() * double(::sysconf(_SC_PAGESIZE)) / 1024};
+            .residentKiB = fields[21].toDouble() * double(::sysconf(_SC_PAGESIZE)) / 1024,
+            .wakeUps = sleepsOf(pid)};
 }
 
 qint64 listenerIn(qint64 ancestor, quint16 port)

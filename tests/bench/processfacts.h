@@ -12,6 +12,7 @@ struct ProcessFacts
 {
     double cpuMicros = 0; //!< User and system time of all its threads so far.
     double residentKiB = 0;
+    double wakeUps = 0; //!< How often its threads slept until something came.
 
     [[nodiscard]] static ProcessFacts of(qint64 pid);
 };

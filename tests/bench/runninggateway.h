@@ -24,6 +24,7 @@ public:
     [[nodiscard]] qint64 pid() const { return m_pid; }
     [[nodiscard]] Target target() const { return {m_home.port(), m_home.token()}; }
     [[nodiscard]] QString homePath() const { return m_home.path(); }
+    [[nodiscard]] QProcessEnvironment environment() const { return m_home.environment(); }
     //! Runs a command of the same program as the same user.
     [[nodiscard]] testing::Outcome run(const QStringList &arguments) const;
 

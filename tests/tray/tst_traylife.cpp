@@ -10,11 +10,43 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <sys/mount.h>
+
 #include <csignal>
 
 using namespace Qt::StringLiterals;
 
 namespace claw::testing {
+
+//! A disk of 1 MB in place of a directory, while this lives.
+class TinyDisk
+{
+public:
+    explicit TinyDisk(const QString &place)
+        : m_place(QFile::encodeName(place))
+        , m_isMounted(::mount("tmpfs", m_place, "tmpfs", 0, "size=1m,mode=0700") == 0)
+    { }
+    ~TinyDisk()
+    {
+        if (m_isMounted)
+            ::umount2(m_place, MNT_DETACH);
+    }
+    Q_DISABLE_COPY_MOVE(TinyDisk)
+
+    [[nodiscard]] bool isMounted() const { return m_isMounted; }
+    void fill()
+    {
+        QFile filler(QFile::decodeName(m_place + "/filler"));
+        if (!filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            qFatal("cannot fill the disk");
+        while (filler.write(QByteArray(512, 'x')) == 512) { }
+    }
+    void empty() { QFile::remove(QFile::decodeName(m_place + "/filler")); }
+
+private:
+    const QByteArray m_place;
+    const bool m_isMounted;
+};
 
 //! The real tray, in a real tray host, and a gateway that is the service of a real systemd. The functions
 //! build on each other.
@@ -42,6 +74,7 @@ private Q_SLOTS:
     void aKilledGatewayDoesNotRun();
     void aFrozenGatewayIsUnreachable();
     void aBrokenConfigurationIsShown();
+    void aFullDiskIsNamed();
     void aTakenPortIsNamed();
     void theIconComesBackWithItsHost();
     void aRemovedServiceIsGone();
@@ -205,9 +238,26 @@ void TestTrayLife::aBrokenConfigurationIsShown()
     QVERIFY(m_session.shows(u"Running"_s));
 }
 
+void TestTrayLife::aFullDiskIsNamed()
+{
+    TinyDisk disk(m_user->home().path() + u"/.clawdbot"_s);
+    QVERIFY(disk.isMounted());
+    m_user->writeConfig();
+    QCOMPARE(m_user->manager().systemctl({u"restart"_s, m_user->unit()}), QString());
+    QVERIFY(m_session.shows(u"Running"_s, TraySession::patiently));
+    disk.fill();
+    // The gateway looks when somebody comes.
+    const auto health = m_user->run(u"gateway health"_s);
+    QVERIFY2(health.out.contains("degraded"_L1), health.story().constData());
+    QVERIFY(m_session.shows(u"Degraded: nothing can be kept on disk: "_s));
+    disk.empty();
+    QVERIFY(m_session.shows(u"Running"_s, TraySession::patiently));
+    QVERIFY(m_session.item().click(u"Stop"_s));
+    QVERIFY(m_session.shows(u"Stopped"_s, TraySession::patiently));
+}
+
 void TestTrayLife::aTakenPortIsNamed()
 {
-    QVERIFY(m_session.item().click(u"Stop"_s));
     QVERIFY(m_session.shows(u"Stopped"_s, TraySession::patiently));
     QTcpServer stranger;
     QVERIFY(stranger.listen(QHostAddress::LocalHost, m_user->home().port()));
