@@ -31,8 +31,12 @@ DiskWatch::DiskWatch(QString directory, QObject *parent)
 void DiskWatch::look()
 {
     const bool hasJustLooked = m_sinceLook.isValid() && !m_sinceLook.hasExpired(gap.count());
-    if (!hasJustLooked && !m_isLooking)
+    if (m_isLooking)
+        return;
+    if (!hasJustLooked)
         m_scope.start(probe());
+    else if (!m_again.isActive())
+        m_again.start(); // What happened since then must not wait for the next who comes.
 }
 
 void DiskWatch::suspect()
