@@ -204,6 +204,8 @@ void GatewayWatch::end()
 void GatewayWatch::setOwnProcess(qint64 pid)
 {
     m_ownPid = pid;
+    m_seen.process.isOurs = m_seen.process.pid == m_ownPid;
+    update();
     refresh();
 }
 

@@ -269,11 +269,13 @@ bool isDone(const Observations &seen)
 {
     const auto standing = seen.service.standing;
     const bool isAway = !isLive(seen) && !seen.process.pid && !seen.service.pid;
+    // Whoever wants to stop it next needs its process.
+    const bool isKnown = isLive(seen) && (seen.process.pid || seen.service.pid);
     switch (seen.underWay) {
     case Action::Start:
-        return isLive(seen);
+        return isKnown;
     case Action::Restart:
-        return isLive(seen) && seen.hasReconnected;
+        return isKnown && seen.hasReconnected;
     case Action::Stop:
         return isAway && standing != Service::Stopping && standing != Service::StartingAgain;
     case Action::Install:
