@@ -41,8 +41,12 @@ public:
     //! The same for another state than `state`, which must then stay away for a second.
     [[nodiscard]] bool leaves(const QString &state) const;
 
-    //! What the tray has to tell within two seconds; several times that under sanitizers on a busy machine.
-    static constexpr int promptly = 8000;
+    //! What the tray has to tell within two seconds; sanitizers halve its speed.
+#ifdef __SANITIZE_ADDRESS__
+    static constexpr int promptly = 4000;
+#else
+    static constexpr int promptly = 2000;
+#endif
     //! For what the gateway and the service manager take their time for.
     static constexpr int patiently = 30'000;
 

@@ -75,6 +75,9 @@ void TestTrayWishes::anActionIsDoneWhenItsEffectIsSeen_data()
     row("start: the service is active, nobody answers",
         with(served(), [](auto &seen) { seen.link.state = Link::Refused; }), Action::Start, false);
     row("start: it answers", served(), Action::Start, true);
+    row("start: it answers, from a process not known yet",
+        with(served(), [](auto &seen) { seen.process.pid = seen.service.pid = {}; }), Action::Start,
+        false);
     row("restart: the old one still answers", served(), Action::Restart, false);
     row("restart: a new one answers",
         with(served(), [](auto &seen) { seen.hasReconnected = true; }), Action::Restart, true);
