@@ -207,9 +207,18 @@ TurnPorts Execution::turnPorts()
                     entries.push_back(std::move(entry));
                     return write(std::move(entries), durability);
                 },
-            .beforeSideEffects =
-                [this] { return m_ports.ledger.noteSideEffects(m_run->request().inputId); },
+            .beforeSideEffects = [this] { return noteSideEffects(); },
             .join = [this](const RunRequest &message) { return join(message); }};
+}
+
+//! A run that nobody was promised is never repeated.
+QCoro::Task<Result<>> Execution::noteSideEffects()
+{
+    const qint64 inputId = m_run->request().inputId;
+    if (inputId == 0)
+        co_return Result<>();
+    auto noted = co_await m_ports.ledger.noteSideEffects(inputId);
+    co_return noted;
 }
 
 QCoro::Task<Result<providers::Message>> Execution::join(RunRequest message)

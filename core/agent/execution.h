@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QCoro::Task<> account(TurnOutcome outcome);
     [[nodiscard]] QCoro::Task<Result<>> write(std::vector<sessions::NewEntry> entries,
                                               sessions::Durability durability);
+    [[nodiscard]] QCoro::Task<Result<>> noteSideEffects();
     [[nodiscard]] QCoro::Task<Result<providers::Message>> join(RunRequest message);
     [[nodiscard]] TurnPorts turnPorts();
     [[nodiscard]] RunEnd failed(const Error &error) const;
