@@ -3,6 +3,7 @@
 
 #include "app/buildinfo.h"
 #include "app/gatewaycommand.h"
+#include "app/localagent.h"
 #include "app/noderuncommand.h"
 #include "app/watchedapplication.h"
 #include "base/version.h"
@@ -23,7 +24,7 @@ void addCommands(claw::cli::CommandLine &line)
     line.add(std::make_unique<claw::app::GatewayCommand>(Spelling::Group));
     line.add(std::make_unique<claw::app::GatewayCommand>(Spelling::Run));
     claw::cli::addGatewayCommands(line);
-    claw::cli::addViewCommands(line);
+    claw::cli::addViewCommands(line, &claw::app::runAgentHere);
     line.addGroup(QStringLiteral("node"), QStringLiteral("Lend this machine to a gateway"));
     line.add(std::make_unique<claw::app::NodeRunCommand>());
     claw::cli::addNodeServiceCommands(line);

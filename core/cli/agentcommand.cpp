@@ -94,7 +94,7 @@ void AgentCommand::declare(CLI::App &app)
     addOption(app, "--reply-account", "<id>", m_replyAccount, u"Deliver from this account"_s);
     addOption(app, "--timeout", "<seconds>", m_timeout,
               u"How long the agent may take (agents.defaults.timeoutSeconds, 600)"_s);
-    addFlag(app, "--local", m_isLocal, u"Without a gateway; not available"_s);
+    addFlag(app, "--local", m_isLocal, u"In this process; no gateway may run"_s);
     m_rpc.declareWithoutTimeout(app);
 }
 
@@ -111,9 +111,10 @@ Result<std::optional<int>> AgentCommand::timeoutSeconds() const
 
 Result<> AgentCommand::check()
 {
-    if (m_isLocal) {
-        return fail(ErrorCode::InvalidRequest, u"agents run inside the gateway only"_s,
-                    u"Leave --local out and start a gateway: clawdbot gateway"_s);
+    if (m_isLocal && m_delivers) {
+        return fail(ErrorCode::InvalidRequest,
+                    u"without a gateway nothing can be delivered to a channel"_s,
+                    u"Leave --local or --deliver out"_s);
     }
     if (m_message.trimmed().isEmpty())
         return fail(ErrorCode::InvalidRequest, u"Message (--message) is required"_s);
@@ -203,13 +204,39 @@ Result<> AgentCommand::converse(GatewaySession &session, const CommandContext &c
     }();
     if (!answer)
         return tl::unexpected(explained(answer.error(), session));
-    if (m_rpc.json) {
+    if (m_rpc.json)
         context.out.line(QString::fromUtf8(json::pretty(*answer)));
-        return {};
-    }
-    for (const auto &line : agentReplyLines(answer->toObject()))
-        context.out.line(line);
+    else
+        print(answer->toObject(), context);
     return {};
+}
+
+void AgentCommand::print(const QJsonObject &answer, const CommandContext &context) const
+{
+    for (const auto &line : agentReplyLines(answer))
+        context.out.line(line);
+}
+
+std::optional<int> AgentCommand::runAlone(const Alone &alone, const CommandContext &context)
+{
+    if (!m_agentHere || m_delivers)
+        return std::nullopt;
+    if (!alone.obstacle.isEmpty())
+        context.err.line(u"Gateway agent failed; falling back to embedded: "_s + alone.obstacle);
+    QJsonObject wanted = params();
+    if (m_verbose)
+        wanted.insert("verbose"_L1, *m_verbose);
+    const auto answer = [&] {
+        const Waiting waiting(context.err, !m_rpc.json);
+        return m_agentHere(alone.settings, wanted);
+    }();
+    if (!answer)
+        return reportFailure(answer.error(), context);
+    if (m_rpc.json)
+        context.out.line(QString::fromUtf8(json::pretty(*answer)));
+    else
+        print({{u"result"_s, *answer}}, context);
+    return 0;
 }
 
 } // namespace claw::cli

@@ -5,12 +5,25 @@
 
 #include "cli/rpccommand.h"
 
+#include <functional>
+
 namespace claw::cli {
 
-//! `agent --message`: one turn of an agent, and what it said.
+//! Runs an agent in this process: params as of the method `agent`, and `verbose`; the answer is
+//! `{payloads, meta}`. Fails with Conflict while a gateway holds the state directory.
+using AgentHere =
+    std::function<Result<QJsonObject>(const CliSettings &settings, const QJsonObject &params)>;
+
+//! `agent --message`: one turn of an agent, and what it said. Without a gateway on this machine the
+//! agent runs in this process.
 class AgentCommand final : public RpcCommand
 {
 public:
+    //! Without `agentHere` a gateway is needed.
+    explicit AgentCommand(AgentHere agentHere)
+        : m_agentHere(std::move(agentHere))
+    { }
+
     [[nodiscard]] QString path() const override;
     [[nodiscard]] QString summary() const override;
     void declare(CLI::App &app) override;
@@ -21,6 +34,9 @@ protected:
         const CliSettings &settings) const override;
     [[nodiscard]] Result<> converse(GatewaySession &session,
                                     const CommandContext &context) override;
+    [[nodiscard]] bool wantsGateway() const override { return !m_isLocal; }
+    [[nodiscard]] std::optional<int> runAlone(const Alone &alone,
+                                              const CommandContext &context) override;
 
 private:
     [[nodiscard]] Result<std::optional<int>> timeoutSeconds() const;
@@ -29,6 +45,9 @@ private:
     //! Names the agents there are when the one asked for is not among them.
     [[nodiscard]] Error explained(const Error &error, GatewaySession &session) const;
 
+    void print(const QJsonObject &answer, const CommandContext &context) const;
+
+    AgentHere m_agentHere;
     QString m_message;
     std::optional<QString> m_to;
     std::optional<QString> m_sessionId;

@@ -50,13 +50,13 @@ void addGatewayCommands(CommandLine &line)
     line.add(std::make_unique<GatewayUsageCostCommand>());
 }
 
-void addViewCommands(CommandLine &line)
+void addViewCommands(CommandLine &line, AgentHere agentHere)
 {
     addSetupCommands(line);
     addConfigCommands(line);
     line.add(std::make_unique<DashboardCommand>());
     line.add(std::make_unique<ChatCommand>());
-    line.add(std::make_unique<AgentCommand>());
+    line.add(std::make_unique<AgentCommand>(std::move(agentHere)));
     addModelsCommands(line);
     line.add(std::make_unique<SessionsCommand>());
     addCronCommands(line);

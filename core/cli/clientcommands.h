@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "cli/agentcommand.h"
+
 namespace claw::cli {
 
 class CommandLine;
@@ -11,7 +13,8 @@ class CommandLine;
 //! comes first and from elsewhere.
 void addGatewayCommands(CommandLine &line);
 
-//! Adds the top-level commands that ask or change something.
-void addViewCommands(CommandLine &line);
+//! Adds the top-level commands that ask or change something. `agentHere` is for `agent` without a
+//! gateway.
+void addViewCommands(CommandLine &line, AgentHere agentHere = {});
 
 } // namespace claw::cli

@@ -14,6 +14,15 @@ namespace {
 
 constexpr auto defaultTimeout = 10'000ms;
 
+//! There is no gateway here that could answer; what was asked for has certainly not begun.
+bool isAbsent(const GatewaySession &session)
+{
+    const client::CloseCause cause = session.lastClose().cause;
+    const TargetSource source = session.target().source;
+    return (source == TargetSource::Loopback || source == TargetSource::Tailnet)
+        && (cause == client::CloseCause::Refused || cause == client::CloseCause::Unreachable);
+}
+
 } // namespace
 
 void RpcCommand::declare(CLI::App &app)
@@ -39,6 +48,11 @@ int RpcCommand::reportFailure(const Error &error, const CommandContext &context)
     return 1;
 }
 
+std::optional<int> RpcCommand::runAlone(const Alone & /*alone*/, const CommandContext & /*context*/)
+{
+    return std::nullopt;
+}
+
 int RpcCommand::run(const CommandContext &context)
 {
     if (const auto checked = check(); !checked)
@@ -54,12 +68,25 @@ int RpcCommand::run(const CommandContext &context)
     warnOfBrokenSettings(*settings, context, mustStop ? AfterWarning::Stop : AfterWarning::GoOn);
     if (mustStop)
         return 1;
-    const auto target = m_rpc.target(*settings, WithoutRemoteUrl::Fail);
+    if (!wantsGateway())
+        return runAlone({.settings = *settings, .obstacle = {}}, context).value_or(1);
+    return askGateway(*settings, *timeout, context);
+}
+
+int RpcCommand::askGateway(const CliSettings &settings, std::chrono::milliseconds timeout,
+                           const CommandContext &context)
+{
+    const auto target = m_rpc.target(settings, WithoutRemoteUrl::Fail);
     if (!target)
         return reportFailure(target.error(), context);
 
-    GatewaySession session(*target, settings->paths, Persona::Cli, *timeout);
+    GatewaySession session(*target, settings.paths, Persona::Cli, timeout);
     const auto hello = session.open();
+    if (!hello && isAbsent(session)) {
+        const Alone alone{.settings = settings, .obstacle = failureCause(hello.error(), session)};
+        if (const auto code = runAlone(alone, context))
+            return *code;
+    }
     const Result<> outcome = hello ? converse(session, context) : tl::unexpected(hello.error());
     if (outcome)
         return exitCode();

@@ -55,7 +55,7 @@ public:
         cli::CommandLine line(m_environment, m_home.path());
         line.addGroup(QStringLiteral("gateway"), QStringLiteral("The gateway"));
         cli::addGatewayCommands(line);
-        cli::addViewCommands(line);
+        cli::addViewCommands(line, agentHere);
         const auto parsed = line.parse(words, outTerminal, errTerminal);
         if (!parsed.command)
             return parsed.exitCode;
@@ -75,6 +75,7 @@ public:
 
     QByteArray out;
     QByteArray err;
+    cli::AgentHere agentHere; //!< Stands for an agent of this process; unset: there is none.
 
 private:
     [[nodiscard]] bool writeFile(const QString &name, const QByteArray &text) const

@@ -120,10 +120,10 @@ private Q_SLOTS:
         QTest::newRow("no message") << u"agent --agent main"_s
                                     << QByteArray("error: required option '-m, --message <text>' "
                                                   "not specified\n");
-        QTest::newRow("no gateway")
-            << u"agent -m hi --agent main --local"_s
-            << QByteArray("Error: agents run inside the gateway only\n"
-                          "Leave --local out and start a gateway: clawdbot gateway\n");
+        QTest::newRow("nobody delivers")
+            << u"agent -m hi --agent main --local --deliver"_s
+            << QByteArray("Error: without a gateway nothing can be delivered to a channel\n"
+                          "Leave --local or --deliver out\n");
     }
     void refusesWhatCannotWork()
     {
@@ -132,6 +132,56 @@ private Q_SLOTS:
         QCOMPARE(m_user.run(words, m_gateway), 1);
         QCOMPARE(m_user.err, error);
         QVERIFY(m_requests.empty());
+    }
+
+    void runsTheAgentHereWhenItIsToldTo()
+    {
+        CommandFixture user;
+        QJsonObject asked;
+        user.agentHere = [&](const CliSettings &, const QJsonObject &params) {
+            asked = params;
+            return Result<QJsonObject>(finalAnswer(m_payloads)["result"_L1].toObject());
+        };
+        const QString words = u"agent -m hi --agent Ops --verbose on --local"_s;
+        QCOMPARE(user.run(words, m_gateway), 0);
+        QCOMPARE(user.out, QByteArray("Hello there.\n"));
+        QCOMPARE(asked["agentId"_L1].toString(), u"Ops"_s);
+        QCOMPARE(asked["verbose"_L1].toString(), u"on"_s);
+        QCOMPARE(user.run(words + u" --json"_s, m_gateway), 0);
+        QCOMPARE(user.json()["payloads"_L1].toArray(), m_payloads);
+        QVERIFY(m_requests.empty()); // No gateway was asked.
+    }
+
+    void runsTheAgentHereWhenNothingListens()
+    {
+        CommandFixture user;
+        int runs = 0;
+        user.agentHere = [&](const CliSettings &, const QJsonObject &) {
+            ++runs;
+            return Result<QJsonObject>(finalAnswer(m_payloads)["result"_L1].toObject());
+        };
+        QVERIFY(user.writeConfig("{gateway: {mode: 'local', port: 1}}"));
+        QCOMPARE(user.run(u"agent -m hi --agent main"_s), 0);
+        QCOMPARE(user.out, QByteArray("Hello there.\n"));
+        QCOMPARE(user.err,
+                 QByteArray("Gateway agent failed; falling back to embedded: connection refused: "
+                            "nothing listens on 127.0.0.1:1\n"));
+        QCOMPARE(runs, 1);
+        // What goes to a channel, and what was meant for one gateway, is left to it.
+        QCOMPARE(user.run(u"agent -m hi --agent main --deliver"_s), 1);
+        QCOMPARE(user.run(u"agent -m hi --agent main --url ws://127.0.0.1:1"_s), 1);
+        QCOMPARE(runs, 1);
+    }
+
+    void saysWhyTheAgentCannotRunHere()
+    {
+        CommandFixture user;
+        user.agentHere = [](const CliSettings &, const QJsonObject &) -> Result<QJsonObject> {
+            return fail(ErrorCode::Conflict, u"a gateway works there"_s, u"Stop it"_s);
+        };
+        QCOMPARE(user.run(u"agent -m hi --agent main --local"_s, m_gateway), 1);
+        QCOMPARE(user.err, QByteArray("Error: a gateway works there\nStop it\n"));
+        QCOMPARE(user.out, QByteArray());
     }
 
     void namesTheAgentsThereAre()
