@@ -5,9 +5,12 @@
 
 #include "prompt/compaction.h"
 #include "prompt/conversation.h"
+#include "usage/cappedcall.h"
 
 #include <QCoroFuture>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +23,12 @@ Result<prompt::Conversation> read(const QString &path)
     return prompt::readConversation(path, prompt::ConversationLimits());
 }
 
-QCoro::Task<Result<QString>> summaryFrom(providers::ModelClient &models,
+QCoro::Task<Result<QString>> summaryFrom(usage::SpendCap &caps, providers::ModelClient &models,
                                          providers::CompletionRequest request, std::stop_token stop)
 {
     const providers::EventSink nobodyListens;
-    const auto reply = co_await models.complete(std::move(request), nobodyListens, stop);
+    const auto reply =
+        co_await usage::askWithinCaps(caps, models, std::move(request), nobodyListens, stop);
     if (!reply)
         co_return tl::unexpected(reply.error().error);
     co_return reply->message.text();
@@ -32,8 +36,8 @@ QCoro::Task<Result<QString>> summaryFrom(providers::ModelClient &models,
 
 prompt::SummaryCall callOf(const RunPorts &ports, const CompactionWish &wish)
 {
-    return [&models = ports.models, &clock = ports.clock, agentId = wish.agentId,
-            model = wish.model.ref.text(),
+    return [&caps = ports.spending, &models = ports.models, &clock = ports.clock,
+            agentId = wish.agentId, model = wish.model.ref.text(),
             stop = wish.stop](const QString &system, const QString &text, int maxTokens) {
         providers::CompletionRequest request;
         request.model = model;
@@ -43,7 +47,7 @@ prompt::SummaryCall callOf(const RunPorts &ports, const CompactionWish &wish)
         providers::UserMessage message{.timestampMs = clock.nowMs()};
         message.content.emplace_back(providers::TextBlock{.text = text});
         request.prompt.messages.emplace_back(std::move(message));
-        return summaryFrom(models, std::move(request), stop);
+        return summaryFrom(caps, models, std::move(request), stop);
     };
 }
 
@@ -85,7 +89,8 @@ QCoro::Task<Result<CompactionResult>> compactConversation(RunPorts ports, Compac
     result.tokensBefore = before->estimatedTokens;
     result.tokensAfter = before->estimatedTokens;
     auto plan = prompt::planCompaction(*before, budget.keepRecentTokens);
-    const bool isDue = wish.isForced || before->estimatedTokens > budget.threshold();
+    const qint64 usedTokens = std::max(before->estimatedTokens, wish.usedTokens);
+    const bool isDue = wish.isForced || usedTokens > budget.threshold();
     if (!plan || !isDue)
         co_return result;
 

@@ -15,6 +15,7 @@ struct CompactionWish
     QString agentId;
     config::ConfigPtr config;
     providers::Model model; //!< Its window counts, and it writes the summary.
+    qint64 usedTokens = 0; //!< As the model counted them last, tools and all; 0: it did not.
     bool isForced = false; //!< Also when there is room left: asked for, or the model refused.
     QString focus; //!< What the summary is to look for; may be empty.
     std::stop_token stop;

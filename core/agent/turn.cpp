@@ -4,8 +4,7 @@
 #include "agent/turn.h"
 
 #include "agent/toolresults.h"
-#include "providers/billing.h"
-#include "usage/callestimate.h"
+#include "usage/cappedcall.h"
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +67,9 @@ QCoro::Task<providers::AssistantMessage> Turn::ask()
     providers::EventSink sink = [this, stream](const providers::StreamEvent &event) {
         show(stream->take(event));
     };
-    auto answer = co_await complete(sink);
+    const std::stop_token stop = m_run->stopToken();
+    auto answer = co_await usage::askWithinCaps(m_ports.spending, m_ports.models, m_setup.request,
+                                                sink, stop);
     if (m_run->isAbandoned())
         co_return providers::AssistantMessage();
     show(stream->finish());
@@ -79,23 +80,6 @@ QCoro::Task<providers::AssistantMessage> Turn::ask()
     if (!wasStopped)
         m_outcome.failure = answer.error();
     co_return brokenOff(answer.error(), wasStopped, m_ports.clock.nowMs());
-}
-
-//! With leave of whoever holds the purse.
-QCoro::Task<providers::Outcome> Turn::complete(providers::EventSink sink)
-{
-    const auto &request = m_setup.request;
-    const auto most = usage::upperBound(m_ports.models.candidates(request), request.prompt);
-    const std::stop_token stop = m_run->stopToken();
-    auto permit = co_await m_ports.spending.begin(request.agentId, most, stop);
-    if (m_run->isAbandoned() || !permit) {
-        const Error error = permit ? Error() : permit.error();
-        co_return tl::unexpected(
-            providers::makeFailure(providers::FailureReason::Billing, error.message, error.hint));
-    }
-    auto outcome = co_await m_ports.models.complete(m_setup.request, sink, stop);
-    permit->settle(providers::spentOn(outcome));
-    co_return outcome;
 }
 
 void Turn::show(const std::optional<replies::VisiblePart> &part)

@@ -65,7 +65,6 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<providers::AssistantMessage> ask();
-    [[nodiscard]] QCoro::Task<providers::Outcome> complete(providers::EventSink sink);
     [[nodiscard]] QCoro::Task<> runTools(std::vector<providers::ToolCallBlock> calls);
     [[nodiscard]] QCoro::Task<tools::ToolOutput> call(tools::PreparedCall prepared, QString callId);
     [[nodiscard]] QCoro::Task<> conclude(providers::ToolCallBlock call,

@@ -18,6 +18,14 @@ namespace claw::providers {
 
 namespace {
 
+//! No fault of the key or of the model.
+Failure refused(const Error &error)
+{
+    Failure failure = makeFailure(FailureReason::Billing, error.message, error.hint);
+    failure.error.details = error.details;
+    return failure;
+}
+
 Failure stopped()
 {
     return makeFailure(FailureReason::Aborted, u"the request was stopped"_s);
@@ -107,6 +115,7 @@ struct ModelClient::Round
     EventSink sink;
     std::stop_token stop;
     int attempts = 0;
+    bool isRefused = false; //!< By the gate: nothing more goes out.
     Usage spent;
 
     void tell(const StreamEvent &event) const
@@ -148,7 +157,8 @@ QCoro::Task<Outcome> ModelClient::askModels(RoundPtr round)
         auto outcome = co_await askModel(round, ref);
         if (outcome)
             co_return outcome;
-        if (round->stop.stop_requested() || !outcome.error().isWorthAnotherModel())
+        if (round->stop.stop_requested() || round->isRefused
+            || !outcome.error().isWorthAnotherModel())
             co_return outcome;
         if (ref != refs.back())
             qCInfo(lcProviders).noquote() << "model failed, trying the next:" << ref.text()
@@ -177,7 +187,7 @@ QCoro::Task<Outcome> ModelClient::askModel(RoundPtr round, ModelRef ref)
     for (const Credential &key : *keys) {
         call.credential = key;
         outcome = co_await askWith(round, call);
-        if (round->stop.stop_requested())
+        if (round->stop.stop_requested() || round->isRefused)
             break;
         remember(*round, key, outcome);
         if (outcome || !outcome.error().isAboutTheKey() || request.onlyThisProfile)
@@ -192,15 +202,8 @@ QCoro::Task<Outcome> ModelClient::askWith(RoundPtr round, ModelCall call)
     const RetryPlan plan = m_input.retry;
     bool changedLevel = false;
     for (int retriesLeft = plan.retries;;) {
-        round->tell(AttemptStarted{.model = call.model.ref,
-                                   .profileId = call.credential.profileId,
-                                   .attempt = ++round->attempts});
-        auto outcome = co_await providerOf(call.model).stream(call, round->sink, round->stop);
-        const Usage billed = billedUsage(call, outcome);
-        round->spent += billed;
-        if (outcome)
-            outcome->attempts = round->attempts;
-        if (outcome || round->stop.stop_requested())
+        auto outcome = co_await attempt(round, call);
+        if (outcome || round->stop.stop_requested() || round->isRefused)
             co_return outcome;
         const Failure &failure = outcome.error();
         std::chrono::milliseconds wait{0};
@@ -219,11 +222,37 @@ QCoro::Task<Outcome> ModelClient::askWith(RoundPtr round, ModelCall call)
                                   .reason = failure.reason,
                                   .message = failure.error.message,
                                   .nextIn = wait,
-                                  .spent = billed});
+                                  .spent = failure.spent});
         const bool goesOn = co_await async::pause(wait, round->stop);
         if (!goesOn)
             co_return tl::unexpected(stopped());
     }
+}
+
+//! One request, which says what it alone is billed for.
+QCoro::Task<Outcome> ModelClient::attempt(RoundPtr round, ModelCall call)
+{
+    AttemptGate *const gate = round->request.gate;
+    if (gate) {
+        const auto entered = co_await gate->enter(call, round->stop);
+        if (!entered) {
+            round->isRefused = true;
+            co_return tl::unexpected(refused(entered.error()));
+        }
+    }
+    round->tell(AttemptStarted{.model = call.model.ref,
+                               .profileId = call.credential.profileId,
+                               .attempt = ++round->attempts});
+    auto outcome = co_await providerOf(call.model).stream(call, round->sink, round->stop);
+    const Usage billed = billedUsage(call, outcome);
+    if (gate)
+        gate->leave(billed);
+    round->spent += billed;
+    if (outcome)
+        outcome->attempts = round->attempts;
+    else
+        outcome.error().spent = billed;
+    co_return outcome;
 }
 
 QCoro::Task<tl::expected<Model, Failure>> ModelClient::resolve(RoundPtr round, ModelRef ref)
@@ -272,16 +301,6 @@ QCoro::Task<std::vector<Model>> ModelClient::models()
     if (offersEcho)
         found.push_back(EchoProvider::model());
     co_return allModels(BuiltInModels::instance(), config->models, found);
-}
-
-std::vector<Model> ModelClient::candidates(const CompletionRequest &request) const
-{
-    std::vector<Model> models;
-    for (const ModelRef &ref : candidateRefs(request, *m_input.config())) {
-        if (auto model = known(ref))
-            models.push_back(*std::move(model));
-    }
-    return models;
 }
 
 std::vector<Model> ModelClient::knownModels() const

@@ -5,6 +5,7 @@
 
 #include "async/taskscope.h"
 #include "base/backoff.h"
+#include "providers/attemptgate.h"
 #include "providers/credentials.h"
 #include "providers/echoprovider.h"
 #include "providers/httpprovider.h"
@@ -23,6 +24,8 @@ struct CompletionRequest
     QString profileId; //!< Tried before other keys; empty: no preference.
     bool onlyThisProfile = false; //!< The user chose it: no other key is tried.
     Prompt prompt;
+    AttemptGate *gate =
+        nullptr; //!< Asked before each request; outlives the call. Null: all may go.
 };
 
 //! How often one request is repeated with the same model and key.
@@ -67,8 +70,6 @@ public:
     //! Whoever destroys the client has requested the stop of every task before.
     [[nodiscard]] QCoro::Task<Outcome> complete(CompletionRequest request, EventSink sink,
                                                 std::stop_token stop);
-    //! The models it would ask one after the other, as far as they are known without asking anybody.
-    [[nodiscard]] std::vector<Model> candidates(const CompletionRequest &request) const;
     //! Every model there is, sorted by provider and name; asks the servers on this machine.
     [[nodiscard]] QCoro::Task<std::vector<Model>> models();
     //! Those that are known without asking anybody.
@@ -85,6 +86,7 @@ private:
     [[nodiscard]] QCoro::Task<Outcome> askModels(RoundPtr round);
     [[nodiscard]] QCoro::Task<Outcome> askModel(RoundPtr round, ModelRef ref);
     [[nodiscard]] QCoro::Task<Outcome> askWith(RoundPtr round, ModelCall call);
+    [[nodiscard]] QCoro::Task<Outcome> attempt(RoundPtr round, ModelCall call);
     [[nodiscard]] QCoro::Task<tl::expected<Model, Failure>> resolve(RoundPtr round, ModelRef ref);
     void remember(const Round &round, const Credential &credential, const Outcome &outcome);
     [[nodiscard]] Provider &providerOf(const Model &model);

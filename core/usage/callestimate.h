@@ -16,7 +16,7 @@ struct CallEstimate
     qint64 tokens = 0;
 };
 
-//! For the dearest of the models that may be asked (see ModelClient::candidates()): the whole prompt
+//! For the dearest of the models: the whole prompt
 //! written to the provider's cache, and the longest reply.
 [[nodiscard]] CallEstimate upperBound(const std::vector<providers::Model> &models,
                                       const providers::Prompt &prompt);

@@ -11,14 +11,14 @@ namespace claw::usage {
 
 class SpendCap;
 
-/*! The leave to call a model once, with all repetitions and fallbacks that belong to the call.
+/*! The leave to send one request to a model; askWithinCaps() gets one for each.
 
-        const auto most = upperBound(models.candidates(request), request.prompt);
+        const auto most = upperBound({model}, prompt);
         auto permit = co_await caps.begin(agentId, most, stop);
         if (!permit)
             co_return ...permit.error();         // says which cap, what was spent, until when
-        const auto outcome = co_await models.complete(request, sink, stop);
-        permit->settle(providers::spentOn(outcome));
+        const auto outcome = co_await ...;       // the request
+        permit->settle(billedUsage(call, outcome));
 
     One that is dropped without a word counts as if the call had cost its upper bound. A coroutine
     holds one at a time: what it waits for while holding it may wait for it. Outlives its SpendCap

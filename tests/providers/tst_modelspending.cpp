@@ -39,18 +39,6 @@ private Q_SLOTS:
         QVERIFY(!never);
         QCOMPARE(spentOn(never).sum(), 3 * 30); // An attempt and two repetitions.
     }
-
-    void namesTheModelsItWouldAsk()
-    {
-        World world;
-        world.setConfig(R"({"primary":"one","fallbacks":["two"]})");
-        const auto models = world.client().candidates({.agentId = u"main"_s});
-        QCOMPARE(models.size(), size_t(2));
-        QCOMPARE(models[0].ref.text(), u"one/m"_s);
-        QCOMPARE(models[1].ref.text(), u"two/m"_s);
-        QVERIFY(
-            world.client().candidates({.model = u"no/such"_s, .fallbacks = QStringList()}).empty());
-    }
 };
 
 QTEST_GUILESS_MAIN(tst_ModelSpending)
