@@ -79,7 +79,7 @@ QCoro::Task<Result<>> Execution::begin()
 
 QCoro::Task<RunEnd> Execution::answer()
 {
-    m_run->showTools(m_prepared.showsTools);
+    m_run->showTools(m_prepared.levels.verbose != config::VerboseLevel::Off);
     m_run->begin(m_prepared.timeout);
     m_run->tell(RunStarted{.startedAtMs = m_startedAtMs});
     if (m_prepared.answer) {
@@ -231,6 +231,7 @@ QCoro::Task<Result<providers::Message>> Execution::join(RunRequest message)
     message.runId = m_run->request().runId;
     prompt::PromptBody body;
     body.text = message.message;
+    outcome.texts.append(outcome.last->text());
     body.messageId = message.messageId;
     const auto said = userMessage(message, prompt::promptBody(body), m_ports.clock.nowMs());
     std::vector<sessions::NewEntry> entries;

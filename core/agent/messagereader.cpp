@@ -7,10 +7,12 @@
 #include "agent/notice.h"
 #include "async/pause.h"
 #include "commands/commands.h"
+#include "config/agentresolution.h"
 #include "directives/resetrequest.h"
 #include "log/categories.h"
 #include "log/logfield.h"
 #include "prompt/bodyassembly.h"
+#include "replies/responseprefix.h"
 
 #include <QPointer>
 
@@ -29,6 +31,16 @@ bool mayAskSomething(const RunRequest &request)
         && (request.message.contains(u'/') || request.message.trimmed().startsWith(u'!'));
 }
 
+QString textOf(const std::vector<commands::CommandReply> &replies)
+{
+    QStringList texts;
+    for (const commands::CommandReply &reply : replies) {
+        if (!reply.text.isEmpty())
+            texts.append(reply.text);
+    }
+    return texts.join(u"\n\n"_s);
+}
+
 //! What the directives of a mixed text mean for its run.
 void apply(const directives::Directives &directives, const directives::ModelChoices &models,
            RunRequest &request)
@@ -36,6 +48,10 @@ void apply(const directives::Directives &directives, const directives::ModelChoi
     request.message = directives.text;
     if (directives.thinking.value)
         request.thinking = directives.thinking.value;
+    if (directives.verbose.value)
+        request.verbose = directives.verbose.value;
+    if (directives.reasoning.value)
+        request.reasoning = directives.reasoning.value;
     if (!directives.model.words.isEmpty()) {
         const auto model =
             directives::modelNamed(directives.model.words, models, directives::Nearness::Similar);
@@ -93,35 +109,70 @@ QCoro::Task<> MessageReader::read(RunRequest request)
             m_ports.addNotice(target.key, event);
         co_await answer(request, understood->reply->text);
     } else {
+        const QString beside = textOf(understood->asides);
+        if (!beside.isEmpty())
+            co_await answerBeside(request, beside);
+        if (!self)
+            co_return;
         apply(understood->directives, models, request);
         m_queue.take(std::move(request), understood->directives.queue.choice());
     }
 }
 
-//! In the transcript, where a person looks for it later, and to whoever listens now.
 QCoro::Task<> MessageReader::answer(RunRequest request, QString text)
 {
     const QPointer<MessageReader> self(this);
-    if (!text.isEmpty()) {
-        const sessions::TurnBegin asItIs;
-        const auto session = co_await m_ports.sessions.beginTurn(request.sessionKey, asItIs);
-        if (!self)
-            co_return;
-        sessions::NewEntry entry;
-        entry.fields.insert("message"_L1, noticeMessage(text, m_ports.clock.nowMs()));
-        entry.runId = request.runId;
-        const std::vector<sessions::NewEntry> entries(1, entry);
-        const auto written = co_await m_ports.sessions.append(request.sessionKey, entries, true,
-                                                              sessions::Durability::Synced);
-        if (!self)
-            co_return;
-        if (!session || !written)
-            qCWarning(lcAgent).noquote() << "the answer of a command is not in the transcript"
-                                         << log::field("run", request.runId);
-    }
+    text = prefixed(text, request);
+    if (!text.isEmpty())
+        co_await keep(request, text);
+    if (!self)
+        co_return;
     tell(request, Answered{.text = text});
     RunEnd end{.runId = request.runId, .endedAtMs = m_ports.clock.nowMs(), .reply = text};
     co_await m_runner.settle(request, end);
+}
+
+//! To commands inside a text that a model answers: with a name of its own, since the run goes on.
+QCoro::Task<> MessageReader::answerBeside(RunRequest request, QString text)
+{
+    const QPointer<MessageReader> self(this);
+    text = prefixed(text, request);
+    request.runId += u":aside"_s;
+    co_await keep(request, text);
+    if (self)
+        tell(request, Answered{.text = text});
+}
+
+//! In the transcript, where a person looks for an answer later.
+QCoro::Task<> MessageReader::keep(RunRequest request, QString text)
+{
+    const QPointer<MessageReader> self(this);
+    const sessions::TurnBegin asItIs;
+    const auto session = co_await m_ports.sessions.beginTurn(request.sessionKey, asItIs);
+    if (!self)
+        co_return;
+    sessions::NewEntry entry;
+    entry.fields.insert("message"_L1, noticeMessage(text, m_ports.clock.nowMs()));
+    entry.runId = request.runId;
+    const std::vector<sessions::NewEntry> entries(1, entry);
+    const auto written = co_await m_ports.sessions.append(request.sessionKey, entries, true,
+                                                          sessions::Durability::Synced);
+    if (!session || !written)
+        qCWarning(lcAgent).noquote() << "the answer of a command is not in the transcript"
+                                     << log::field("run", request.runId);
+}
+
+//! As `messages.responsePrefix` asks for; no model has spoken.
+QString MessageReader::prefixed(const QString &text, const RunRequest &request) const
+{
+    const config::ConfigPtr config = m_ports.config();
+    const auto *agent = config::findAgent(config->agents, request.agentId);
+    const replies::PrefixValues values{.provider = {},
+                                       .model = {},
+                                       .thinkingLevel = {},
+                                       .identityName = agent ? agent->identity.name : QString()};
+    return replies::withResponsePrefix(
+        text, replies::responsePrefix(config->messages.responsePrefix, values));
 }
 
 QCoro::Task<> MessageReader::refuse(RunRequest request, Error error)

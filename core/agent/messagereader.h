@@ -12,7 +12,7 @@ namespace claw::agent {
 
 /*! Reads what people write for what it asks of the gateway itself. Slash commands and directives that
     stand alone are answered at once, also while a run of the session is active; `/new` and `/reset`
-    start the conversation over; directives inside a text hold for its run. All else goes on to the
+    start the conversation over; directives inside a text hold for its run, and commands inside it are answered beside. All else goes on to the
     queue as it came.
 */
 class MessageReader : public QObject
@@ -30,6 +30,9 @@ public:
 private:
     [[nodiscard]] QCoro::Task<> read(RunRequest request);
     [[nodiscard]] QCoro::Task<> answer(RunRequest request, QString text);
+    [[nodiscard]] QCoro::Task<> answerBeside(RunRequest request, QString text);
+    [[nodiscard]] QCoro::Task<> keep(RunRequest request, QString text);
+    [[nodiscard]] QString prefixed(const QString &text, const RunRequest &request) const;
     [[nodiscard]] QCoro::Task<> refuse(RunRequest request, Error error);
     void tell(const RunRequest &request, RunEventBody body);
 

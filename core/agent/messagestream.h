@@ -24,16 +24,23 @@ public:
     //! The message is complete.
     std::optional<replies::VisiblePart> finish() { return m_visible.finish(); }
     [[nodiscard]] replies::VisibleReply reply() const { return m_visible.reply(); }
+    //! What the model thought so far, in blocks of their own or between tags.
+    [[nodiscard]] QString thoughts() const;
 
 private:
     void startOver();
     std::optional<replies::VisiblePart> grow(const providers::TextPart &part);
+    [[nodiscard]] QString thoughtsInBlocks() const;
+    void think(const providers::ThinkingPart &part);
 
     replies::FinalTag m_finalTag;
     replies::VisibleText m_visible;
     int m_block = -1; //!< The one that grows.
     QString m_before; //!< The blocks before it.
     QString m_current;
+    int m_thoughtBlock = -1;
+    QString m_thoughtsBefore;
+    QString m_thought;
 };
 
 } // namespace claw::agent

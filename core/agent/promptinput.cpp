@@ -91,8 +91,10 @@ prompt::SystemPromptInput promptInput(const RunRequest &request,
                      .defaultModel = defaults.model.primary,
                      .channel = request.channel,
                      .thinking = config::toWord(wanted.prompt.thinking),
-                     .reasoning = sessions::textOf(session.entry, "reasoningLevel"_L1)};
-    return input;
+                     .reasoning = request.reasoning
+                         ? QString(config::toWord(*request.reasoning))
+                         : sessions::textOf(session.entry, "reasoningLevel"_L1)};
+    return facts;
 }
 
 } // namespace claw::agent

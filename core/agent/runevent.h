@@ -53,6 +53,12 @@ struct AssistantText
     QString delta; //!< What is new.
     QStringList mediaUrls;
 };
+//! What the model thinks, where people want to see it.
+struct ThoughtText
+{
+    QString text; //!< Of the message so far.
+    QString delta; //!< What is new.
+};
 struct ToolStarted
 {
     QString name;
@@ -85,9 +91,9 @@ struct Answered
     QString text; //!< Empty: there is nothing to say.
 };
 
-using RunEventBody =
-    std::variant<RunStarted, RunEnded, RunFailed, RunStopped, AssistantText, ToolStarted,
-                 ToolProgressed, ToolEnded, CompactionStarted, CompactionEnded, Answered>;
+using RunEventBody = std::variant<RunStarted, RunEnded, RunFailed, RunStopped, AssistantText,
+                                  ThoughtText, ToolStarted, ToolProgressed, ToolEnded,
+                                  CompactionStarted, CompactionEnded, Answered>;
 
 struct RunEvent
 {

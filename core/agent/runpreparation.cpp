@@ -77,17 +77,21 @@ providers::ModelRef modelOf(const RunRequest &request, const sessions::TurnSessi
     return sessionModel(session.entry, session.agentId, config);
 }
 
-config::ThinkingLevel thinkingOf(const RunRequest &request, const sessions::TurnSession &session,
-                                 const config::Config &config, const providers::Model &model)
+directives::RunLevels levelsOf(const RunRequest &request, const sessions::TurnSession &session,
+                               const config::Config &config, const providers::Model &model)
 {
+    directives::Directives said;
+    said.thinking.value = request.thinking;
+    said.verbose.value = request.verbose;
+    said.reasoning.value = request.reasoning;
+    const directives::RunSurroundings around{
+        .model = {.provider = model.ref.provider, .model = model.ref.model},
+        .isReasoningModel = model.reasoning};
+    auto levels = directives::runLevels(said, directives::sessionChoice(session.entry),
+                                        config.agents.defaults, around);
     if (!model.reasoning)
-        return config::ThinkingLevel::Off;
-    if (request.thinking)
-        return *request.thinking;
-    const QString own = sessions::textOf(session.entry, "thinkingLevel"_L1);
-    if (const auto level = config::fromWord<config::ThinkingLevel>(own))
-        return *level;
-    return config.agents.defaults.thinkingDefault.value_or(config::ThinkingLevel::Low);
+        levels.thinking = config::ThinkingLevel::Off;
+    return levels;
 }
 
 //! Clients of chat.send only lower the bound, clients of the method agent and jobs set it.
@@ -98,13 +102,6 @@ std::chrono::seconds timeoutOf(const RunRequest &request, const config::Config &
     const bool isSet =
         request.kind == ledger::InputKind::Agent || request.kind == ledger::InputKind::Cron;
     return isSet ? wanted : std::min(wanted, configured);
-}
-
-bool showsTools(const sessions::TurnSession &session, const config::Config &config)
-{
-    const QString own = sessions::textOf(session.entry, "verboseLevel"_L1);
-    const auto level = config::fromWord<config::VerboseLevel>(own);
-    return level.value_or(config.agents.defaults.verboseDefault) != config::VerboseLevel::Off;
 }
 
 prompt::PromptBody bodyOf(const RunRequest &request, PreparedRun &prepared, const RunPorts &ports)
@@ -146,12 +143,13 @@ void chooseModel(PreparedRun &prepared, const RunRequest &request, const RunPort
     const config::Config &config = *prepared.config;
     const providers::ModelRef ref = modelOf(request, prepared.session, config);
     prepared.model = known(ref, ports.models);
-    prepared.showsTools = showsTools(prepared.session, config);
+    prepared.levels = levelsOf(request, prepared.session, config, prepared.model);
+    prepared.setup.reasoning = prepared.levels.reasoning;
     prepared.timeout = timeoutOf(request, config);
     auto &wanted = prepared.setup.request;
     wanted.model = ref.text();
     wanted.agentId = prepared.session.agentId;
-    wanted.prompt.thinking = thinkingOf(request, prepared.session, config, prepared.model);
+    wanted.prompt.thinking = prepared.levels.thinking;
     wanted.prompt.cacheKey = prepared.session.sessionId;
 }
 

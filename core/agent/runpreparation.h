@@ -5,6 +5,7 @@
 
 #include "agent/turn.h"
 #include "base/random.h"
+#include "directives/runlevels.h"
 #include "files/statepaths.h"
 #include "ledger/ledger.h"
 #include "prompt/bodyassembly.h"
@@ -45,7 +46,7 @@ struct PreparedRun
     providers::Model model; //!< What is known of the one to ask first.
     TurnSetup setup;
     QJsonObject report; //!< Where the characters of the system prompt come from.
-    bool showsTools = false;
+    directives::RunLevels levels;
     std::chrono::milliseconds timeout{0};
     std::vector<sessions::NewEntry> opening; //!< For the transcript, before the first answer.
     std::vector<qint64> toldInputs; //!< Rows of the ledger that end with this opening.

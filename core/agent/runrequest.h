@@ -4,6 +4,7 @@
 #pragma once
 
 #include "config/agentsconfig.h"
+#include "directives/directives.h"
 #include "ledger/ledgerrecords.h"
 #include "providers/message.h"
 
@@ -37,6 +38,8 @@ struct RunRequest
     QString messageId; //!< Told to the model; empty: nothing is told.
     QString model; //!< For this run: reference or alias; empty: the session's.
     std::optional<config::ThinkingLevel> thinking; //!< For this run.
+    std::optional<config::VerboseLevel> verbose; //!< For this run; not kept, the message says it.
+    std::optional<directives::ReasoningLevel> reasoning; //!< The same.
     std::optional<std::chrono::seconds> timeout; //!< nullopt: the configured one.
     QString lane = QStringLiteral("main");
     QString extraSystemPrompt;

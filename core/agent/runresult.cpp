@@ -4,6 +4,7 @@
 #include "agent/runresult.h"
 
 #include "json/jsonwriter.h"
+#include "replies/finalpayloads.h"
 
 #include <QJsonArray>
 
@@ -22,17 +23,30 @@ QJsonObject payload(const QString &text, const QStringList &media)
     return object;
 }
 
-QJsonArray payloadsOf(const TurnOutcome &outcome, bool aborted)
+replies::RunOutcome forPeople(const PreparedRun &prepared, const TurnOutcome &outcome)
+{
+    replies::RunOutcome run;
+    if (outcome.failure)
+        run.error = outcome.failure->error.message;
+    if (outcome.last) {
+        run.rawError = outcome.last->errorMessage;
+        run.endedInToolCall = !outcome.last->toolCalls().empty();
+    }
+    if (prepared.levels.reasoning == directives::ReasoningLevel::On)
+        run.thoughts = outcome.thoughts;
+    run.texts = outcome.texts;
+    run.finalTag = prepared.setup.finalTag;
+    run.toolFailure = outcome.toolFailure;
+    return run;
+}
+
+QJsonArray payloadsOf(const PreparedRun &prepared, const TurnOutcome &outcome, bool aborted)
 {
     QJsonArray payloads;
     if (aborted)
         return payloads;
-    for (const auto &reply : outcome.replies) {
-        if (!reply.isSilent && !(reply.text.isEmpty() && reply.wishes.media.isEmpty()))
-            payloads.append(payload(reply.text, reply.wishes.media));
-    }
-    if (outcome.failure)
-        payloads.append(payload(outcome.failure->error.message, {}));
+    for (const replies::ReplyPayload &one : replies::finalPayloads(forPeople(prepared, outcome)))
+        payloads.append(payload(one.text, one.wishes.media));
     return payloads;
 }
 
@@ -66,7 +80,7 @@ QByteArray encodeResult(const PreparedRun &prepared, const TurnOutcome &outcome,
                     QJsonObject{{u"kind"_s, u"context_overflow"_s},
                                 {u"message"_s, outcome.failure->error.message}});
     json::ObjectWriter writer;
-    writer.add("payloads"_L1, QJsonValue(payloadsOf(outcome, aborted)));
+    writer.add("payloads"_L1, QJsonValue(payloadsOf(prepared, outcome, aborted)));
     writer.add("meta"_L1, QJsonValue(meta));
     return writer.take();
 }

@@ -23,6 +23,29 @@ providers::AssistantMessage brokenOff(const providers::Failure &failure, bool wa
     return message;
 }
 
+QStringList textsOf(const providers::AssistantMessage &message)
+{
+    QStringList texts;
+    for (const providers::OutputBlock &block : message.content) {
+        if (const auto *text = std::get_if<providers::TextBlock>(&block))
+            texts.append(text->text);
+    }
+    return texts;
+}
+
+//! What people are told of a tool that failed when they hear nothing else.
+replies::ToolFailure failureOf(const tools::PreparedCall &call, const tools::ToolOutput &output)
+{
+    QString error = output.details.value("error"_L1).toString();
+    for (const providers::InputBlock &block : output.content) {
+        const auto *text = std::get_if<providers::TextBlock>(&block);
+        if (text && error.isEmpty())
+            error = text->text.section(u'\n', 0, 0);
+    }
+    const QString summary = call.hint.isEmpty() ? call.name : call.name + u": "_s + call.hint;
+    return {.summary = summary, .error = error};
+}
+
 } // namespace
 
 Turn::Turn(RunPtr run, TurnPorts ports, TurnSetup setup)
@@ -64,8 +87,11 @@ bool Turn::isOver() const
 QCoro::Task<providers::AssistantMessage> Turn::ask()
 {
     const auto stream = std::make_shared<MessageStream>(m_setup.finalTag);
+    m_shownThoughts.clear();
     providers::EventSink sink = [this, stream](const providers::StreamEvent &event) {
         show(stream->take(event));
+        if (m_setup.reasoning == directives::ReasoningLevel::Stream)
+            showThoughts(stream->thoughts());
     };
     const std::stop_token stop = m_run->stopToken();
     auto answer = co_await usage::askWithinCaps(m_ports.spending, m_ports.models, m_setup.request,
@@ -73,13 +99,27 @@ QCoro::Task<providers::AssistantMessage> Turn::ask()
     if (m_run->isAbandoned())
         co_return providers::AssistantMessage();
     show(stream->finish());
+    m_outcome.thoughts = stream->thoughts();
+    if (m_setup.reasoning != directives::ReasoningLevel::Off)
+        showThoughts(m_outcome.thoughts);
     m_outcome.replies.push_back(stream->reply());
+    m_outcome.texts += textsOf(answer ? answer->message : answer.error().partial);
     if (answer)
         co_return std::move(answer->message);
     const bool wasStopped = m_run->stopCause().has_value();
     if (!wasStopped)
         m_outcome.failure = answer.error();
     co_return brokenOff(answer.error(), wasStopped, m_ports.clock.nowMs());
+}
+
+void Turn::showThoughts(const QString &thoughts)
+{
+    if (thoughts == m_shownThoughts)
+        return;
+    const bool goesOn = thoughts.startsWith(m_shownThoughts);
+    m_run->tell(ThoughtText{.text = thoughts,
+                            .delta = goesOn ? thoughts.sliced(m_shownThoughts.size()) : thoughts});
+    m_shownThoughts = thoughts;
 }
 
 void Turn::show(const std::optional<replies::VisiblePart> &part)
@@ -137,6 +177,8 @@ QCoro::Task<> Turn::conclude(providers::ToolCallBlock call, tools::PreparedCall 
                                         .details = output.details,
                                         .isError = output.isError,
                                         .timestampMs = m_ports.clock.nowMs()};
+    if (countsAsError(output))
+        m_outcome.toolFailure = failureOf(prepared, output);
     m_run->tell(ToolEnded{.name = prepared.name,
                           .callId = call.id,
                           .hint = prepared.hint,

@@ -5,7 +5,9 @@
 
 #include "agent/messagestream.h"
 #include "agent/run.h"
+#include "directives/directives.h"
 #include "providers/modelclient.h"
+#include "replies/finalpayloads.h"
 #include "sessions/transcriptwriter.h"
 #include "tools/toolregistry.h"
 #include "usage/spendcap.h"
@@ -42,12 +44,16 @@ struct TurnSetup
     tools::ToolPolicy toolPolicy;
     tools::ToolContext toolContext;
     replies::FinalTag finalTag = replies::FinalTag::Ignored;
+    directives::ReasoningLevel reasoning = directives::ReasoningLevel::Off;
 };
 
 //! What came of it.
 struct TurnOutcome
 {
     std::vector<replies::VisibleReply> replies; //!< One for each message of the model.
+    QStringList texts; //!< As the model wrote them, one for each block.
+    QString thoughts; //!< Of the last message, whether people are to see them or not.
+    std::optional<replies::ToolFailure> toolFailure; //!< The last one.
     std::optional<providers::AssistantMessage> last;
     std::optional<providers::Failure> failure; //!< Why the model gave no reply; not set by a stop.
     std::optional<Error> trouble; //!< The transcript could not be written.
@@ -72,12 +78,14 @@ private:
     [[nodiscard]] QCoro::Task<> letJoin();
     [[nodiscard]] QCoro::Task<> keep(providers::Message message, sessions::Durability durability);
     void show(const std::optional<replies::VisiblePart> &part);
+    void showThoughts(const QString &thoughts);
     [[nodiscard]] bool isOver() const;
 
     RunPtr m_run;
     TurnPorts m_ports;
     TurnSetup m_setup;
     TurnOutcome m_outcome;
+    QString m_shownThoughts; //!< Of the current message.
     bool m_hasSideEffects = false;
 };
 

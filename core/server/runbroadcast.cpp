@@ -60,6 +60,13 @@ Wire wireOf(const agent::AssistantText &event)
     return {"assistant"_L1, data.take()};
 }
 
+Wire wireOf(const agent::ThoughtText &event)
+{
+    json::ObjectWriter data;
+    data.add("text"_L1, event.text).add("delta"_L1, event.delta);
+    return {"thinking"_L1, data.take()};
+}
+
 Wire wireOf(const agent::ToolStarted &event)
 {
     json::ObjectWriter data;
@@ -117,11 +124,13 @@ bool isOfTools(const agent::RunEventBody &body)
         || std::holds_alternative<agent::ToolEnded>(body);
 }
 
-QJsonObject message(const QString &text, qint64 nowMs)
+QJsonObject message(const QString &text, qint64 nowMs, const QString &thoughts = {})
 {
-    return {{u"role"_s, u"assistant"_s},
-            {u"content"_s, QJsonArray{QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, text}}}},
-            {u"timestamp"_s, nowMs}};
+    QJsonArray content;
+    if (!thoughts.isEmpty())
+        content.append(QJsonObject{{u"type"_s, u"thinking"_s}, {u"thinking"_s, thoughts}});
+    content.append(QJsonObject{{u"type"_s, u"text"_s}, {u"text"_s, text}});
+    return {{u"role"_s, u"assistant"_s}, {u"content"_s, content}, {u"timestamp"_s, nowMs}};
 }
 
 json::ObjectWriter chatEvent(const agent::RunEvent &event, QLatin1StringView state)
@@ -160,6 +169,8 @@ void RunBroadcast::tellChat(const agent::RunEvent &event)
 {
     if (const auto *text = std::get_if<agent::AssistantText>(&event.body)) {
         tellDelta(event, text->text);
+    } else if (const auto *thought = std::get_if<agent::ThoughtText>(&event.body)) {
+        m_chats[event.runId].thoughts = thought->text;
     } else if (const auto *stopped = std::get_if<agent::RunStopped>(&event.body)) {
         m_chats[event.runId].isStopped = true;
         auto writer = chatEvent(event, "aborted"_L1);
@@ -203,7 +214,7 @@ void RunBroadcast::tellFinal(const agent::RunEvent &event)
         return;
     auto writer = chatEvent(event, "final"_L1);
     if (const QString text = chat.text.trimmed(); !text.isEmpty())
-        writer.add("message"_L1, QJsonValue(message(text, event.tsMs)));
+        writer.add("message"_L1, QJsonValue(message(text, event.tsMs, chat.thoughts)));
     m_broadcaster.broadcast(protocol::event::chat, writer.take(), event.sessionKey);
 }
 

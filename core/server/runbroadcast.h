@@ -16,7 +16,7 @@ namespace claw::server {
 /*! Tells all clients what runs do: each event of a run as `agent`, and `chat` events made from them.
 
     A `chat` delta carries the whole text so far, at most one in 150 ms for a run; the final carries the
-    text of the last message of the model. After a stop there is no final.
+    text of the last message of the model, and before it what was thought when people are to see that. After a stop there is no final.
 */
 class RunBroadcast
 {
@@ -35,6 +35,7 @@ private:
     struct Chat
     {
         QString text; //!< Of the current message of the model.
+        QString thoughts; //!< Where people are to see them: of the last message that had some.
         qint64 deltaAtMs = 0; //!< Monotonic; 0: there was none.
         bool isStopped = false;
     };
