@@ -3,6 +3,7 @@
 
 #include "agent/execution.h"
 
+#include "agent/memoryflush.h"
 #include "agent/runresult.h"
 #include "async/pause.h"
 #include "log/categories.h"
@@ -86,6 +87,10 @@ QCoro::Task<RunEnd> Execution::answer()
         RunEnd end = co_await repeatAnswer();
         co_return end;
     }
+    if (isMemoryFlushDue(m_prepared, m_run->request()))
+        co_await rememberFirst();
+    if (m_run->isAbandoned())
+        co_return RunEnd();
     TurnOutcome outcome;
     const auto opened = co_await open();
     if (m_run->isAbandoned())
@@ -101,6 +106,47 @@ QCoro::Task<RunEnd> Execution::answer()
     if (m_run->isAbandoned())
         co_return RunEnd();
     RunEnd end = ending(outcome);
+    co_return end;
+}
+
+//! A conversation that is nearly too long: memories are written down and room is made, and then it
+//! goes on. Without that it goes on as well.
+QCoro::Task<> Execution::rememberFirst()
+{
+    const RunEnd end = co_await flushMemory();
+    if (m_run->isAbandoned() || m_run->stopCause())
+        co_return;
+    if (end.state == ledger::InputState::Done) {
+        const QJsonObject members = memoryFlushMembers(m_prepared, m_ports.clock.nowMs());
+        co_await m_ports.sessions.note(m_prepared.session.key, members,
+                                       sessions::ChangeReason::Turn);
+    } else {
+        qCWarning(lcAgent).noquote() << "no memories were written down:" << end.error
+                                     << log::field("session", m_prepared.session.key);
+    }
+    if (!m_run->isAbandoned())
+        co_await tidyUp();
+    if (m_run->isAbandoned())
+        co_return;
+    auto anew = co_await withConversationAnew(m_prepared, m_run->request());
+    if (anew && !m_run->isAbandoned())
+        m_prepared = std::move(*anew);
+}
+
+//! A turn of its own that nobody is told of, and that ends with ours.
+QCoro::Task<RunEnd> Execution::flushMemory()
+{
+    RunRequest request = memoryFlushRequest(m_prepared, m_run->request(), m_ports.random.uuid());
+    const Run::Tell nobodyIsTold = [](const RunEvent &) {};
+    const auto flush = std::make_shared<Run>(std::move(request), m_ports.clock, nobodyIsTold);
+    const std::stop_callback follow(m_run->stopToken(), [run = m_run, flush] {
+        run->isAbandoned() ? flush->abandon() : flush->stop(StopCause::Interrupted);
+    });
+    RunPorts ports = m_ports;
+    ports.takeNotices = [](const QString &) { return std::vector<prompt::HappenedEvent>(); };
+    Execution execution(flush, ports);
+    RunEnd end = co_await execution.play();
+    m_usedTokens = execution.m_usedTokens;
     co_return end;
 }
 
@@ -155,6 +201,7 @@ CompactionWish Execution::compaction(bool isForced) const
             .agentId = m_prepared.session.agentId,
             .config = m_prepared.config,
             .model = m_prepared.model,
+            .usedTokens = m_usedTokens,
             .isForced = isForced,
             .stop = m_run->stopToken()};
 }
@@ -184,6 +231,7 @@ QCoro::Task<RunEnd> Execution::repeatAnswer()
 {
     TurnOutcome outcome;
     outcome.last = m_prepared.answer;
+    outcome.texts.append(outcome.last->text());
     outcome.replies.push_back(replies::visibleReply(outcome.last->text()));
     const replies::VisibleReply &reply = outcome.replies.front();
     m_run->tell(
@@ -231,7 +279,6 @@ QCoro::Task<Result<providers::Message>> Execution::join(RunRequest message)
     message.runId = m_run->request().runId;
     prompt::PromptBody body;
     body.text = message.message;
-    outcome.texts.append(outcome.last->text());
     body.messageId = message.messageId;
     const auto said = userMessage(message, prompt::promptBody(body), m_ports.clock.nowMs());
     std::vector<sessions::NewEntry> entries;

@@ -27,6 +27,8 @@ private:
     [[nodiscard]] QCoro::Task<Result<>> begin();
     [[nodiscard]] QCoro::Task<RunEnd> answer();
     [[nodiscard]] QCoro::Task<RunEnd> repeatAnswer();
+    [[nodiscard]] QCoro::Task<> rememberFirst();
+    [[nodiscard]] QCoro::Task<RunEnd> flushMemory();
     [[nodiscard]] QCoro::Task<Result<>> open();
     [[nodiscard]] QCoro::Task<TurnOutcome> turn();
     [[nodiscard]] QCoro::Task<TurnOutcome> turnAfterCompaction(TurnOutcome overflow);

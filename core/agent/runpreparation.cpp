@@ -305,4 +305,22 @@ QCoro::Task<Result<std::vector<providers::Message>>> promptAfterCompaction(Prepa
     co_return messages;
 }
 
+QCoro::Task<Result<PreparedRun>> withConversationAnew(PreparedRun prepared, RunRequest request)
+{
+    const providers::Message question = prepared.setup.request.prompt.messages.back();
+    const auto reading = QtConcurrent::run(&remember, prepared.session.transcriptPath, request);
+    Remembered remembered = co_await reading;
+    if (!remembered.conversation)
+        co_return tl::unexpected(remembered.conversation.error());
+    const prompt::Conversation &conversation = *remembered.conversation;
+    prepared.setup.request.prompt.messages = conversation.messages;
+    prepared.setup.request.prompt.messages.push_back(question);
+    for (sessions::NewEntry &entry : prepared.opening) {
+        if (entry.fields.contains("message"_L1))
+            entry.parentId =
+                conversation.endsWithUser ? std::optional(conversation.leafId) : std::nullopt;
+    }
+    co_return prepared;
+}
+
 } // namespace claw::agent

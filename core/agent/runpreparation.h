@@ -61,6 +61,10 @@ struct PreparedRun
 [[nodiscard]] QCoro::Task<Result<std::vector<providers::Message>>> promptAfterCompaction(
     PreparedRun prepared, RunRequest request);
 
+//! The same before anything of the run was written: other turns may have come before it meanwhile.
+[[nodiscard]] QCoro::Task<Result<PreparedRun>> withConversationAnew(PreparedRun prepared,
+                                                                    RunRequest request);
+
 //! What the user said, as the model reads it, with `text` as assembled for it.
 [[nodiscard]] providers::UserMessage userMessage(const RunRequest &request, const QString &text,
                                                  qint64 nowMs);

@@ -145,6 +145,8 @@ public:
             .random = m_random};
     }
 
+    //! None, unless a test adds some.
+    [[nodiscard]] tools::ToolRegistry &tools() { return m_tools; }
     [[nodiscard]] const files::StatePaths &paths() const { return m_paths; }
     SystemClock clock;
 
