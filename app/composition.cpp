@@ -3,6 +3,8 @@
 
 #include "app/composition.h"
 
+#include "app/remoteaccess.h"
+#include "app/workspacerepository.h"
 #include "config/foreignedit.h"
 #include "config/modelreference.h"
 #include "config/reloadplan.h"
@@ -63,6 +65,7 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
     , m_clock(clock)
     , m_config(m_launch.config.inForce.config,
                std::make_shared<config::ConfigOutcome>(m_launch.config.current))
+    , m_programs(environmentOfPrograms(m_launch.environment))
     , m_loader(m_launch.paths, m_launch.environment)
     , m_pairing(m_launch.paths.devicesDir(), clock, random)
     , m_nodePairing(m_launch.paths.nodesDir(), clock, random)
@@ -154,6 +157,10 @@ agent::RunPorts Composition::runPorts(const Clock &clock, Random &random)
             .spending = m_spending,
             .clock = clock,
             .random = random,
+            .makeRepository =
+                [this](const QString &directory, std::stop_token stop) {
+                    return makeRepository(m_programs, directory, std::move(stop));
+                },
             .skills =
                 [this](const QString &agentId) {
                     return skills::SkillSetting::of(agentId, m_config.config().agents,

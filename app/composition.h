@@ -93,6 +93,7 @@ private:
     server::LiveConfig m_config;
     config::ConfigLoader m_loader;
     auth::PairingStore m_pairing;
+    process::LocalProcessRunner m_programs;
     nodes::NodePairingStore m_nodePairing;
     approvals::ApprovalRegistry m_approvals;
     approvals::ApprovalsStore m_approvalRules;

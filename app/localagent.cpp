@@ -4,6 +4,8 @@
 #include "app/localagent.h"
 
 #include "agent/agentcall.h"
+#include "app/remoteaccess.h"
+#include "app/workspacerepository.h"
 #include "base/version.h"
 #include "json/jsontext.h"
 #include "sessions/sendpermission.h"
@@ -34,8 +36,8 @@ Error held(const Error &error, const files::StatePaths &paths)
         if (!holder->url.isEmpty())
             who += u" ("_s + holder->url + u')';
     }
-    told.message = u"%1 works in %2, and sessions have one writer"_s.arg(
-        who, paths.shown(paths.stateDir));
+    told.message =
+        u"%1 works in %2, and sessions have one writer"_s.arg(who, paths.shown(paths.stateDir));
     told.hint = u"Leave --local out, or stop it: clawdbot gateway stop"_s;
     return told;
 }
@@ -70,6 +72,7 @@ Result<std::unique_ptr<LocalAgent>> LocalAgent::create(const cli::CliSettings &s
 LocalAgent::LocalAgent(const cli::CliSettings &settings, std::optional<files::StateLock> lock)
     : m_lock(std::move(lock))
     , m_paths(settings.paths)
+    , m_programs(environmentOfPrograms(settings.environment))
     , m_config(std::make_shared<const config::Config>(settings.config))
     , m_sessions(m_paths, m_clock, m_random)
     , m_ledger(m_paths.stateDir, m_clock)
@@ -101,7 +104,11 @@ agent::RunPorts LocalAgent::ports()
             .addNotice = [](const QString &, const QString &) {},
             .spending = m_spending,
             .clock = m_clock,
-            .random = m_random};
+            .random = m_random,
+            .makeRepository =
+                [this](const QString &directory, std::stop_token stop) {
+                    return makeRepository(m_programs, directory, std::move(stop));
+                }};
 }
 
 Result<agent::RunRequest> LocalAgent::requestFor(const QJsonObject &params)

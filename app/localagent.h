@@ -7,6 +7,7 @@
 #include "app/signalwatcher.h"
 #include "cli/clisettings.h"
 #include "files/statelock.h"
+#include "process/processrunner.h"
 #include "providers/modelclient.h"
 #include "tools/toolregistry.h"
 
@@ -45,6 +46,7 @@ private:
 
     std::optional<files::StateLock> m_lock; //!< To the end of all that writes.
     files::StatePaths m_paths;
+    process::LocalProcessRunner m_programs;
     config::ConfigPtr m_config;
     SystemClock m_clock;
     SystemRandom m_random;

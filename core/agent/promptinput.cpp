@@ -36,14 +36,15 @@ std::vector<prompt::AliasLine> aliasesOf(const config::AgentDefaults &defaults)
     return lines;
 }
 
-//! A workspace without its files gets them; without them the agent still runs.
-void seed(const QString &workspaceDir, const config::AgentDefaults &defaults)
+//! A workspace without its files gets them; without them the agent still runs. Whether it is new.
+bool seed(const QString &workspaceDir, const config::AgentDefaults &defaults)
 {
     if (defaults.skipBootstrap)
-        return;
+        return false;
     const auto seeded = workspace::seedWorkspace(workspaceDir, workspace::SeedKind::Assistant);
     if (!seeded)
         qCWarning(lcAgent).noquote() << "workspace:" << seeded.error().message;
+    return seeded && seeded->wantsRepository;
 }
 
 QString timeZoneOf(const config::AgentDefaults &defaults)
@@ -60,16 +61,17 @@ QString heartbeatPromptOf(const config::Config &config, const QString &agentId)
 
 } // namespace
 
-prompt::SystemPromptInput promptInput(const RunRequest &request,
-                                      const sessions::TurnSession &session,
-                                      const providers::CompletionRequest &wanted,
-                                      const config::Config &config, const files::StatePaths &paths,
-                                      const std::optional<skills::SkillSetting> &skills)
+PromptFacts promptFacts(const RunRequest &request, const sessions::TurnSession &session,
+                        const providers::CompletionRequest &wanted, const config::Config &config,
+                        const files::StatePaths &paths,
+                        const std::optional<skills::SkillSetting> &skills)
 {
     const auto &defaults = config.agents.defaults;
-    seed(config::agentWorkspace(config.agents, session.agentId, paths), defaults);
+    PromptFacts facts;
+    facts.wantsRepository =
+        seed(config::agentWorkspace(config.agents, session.agentId, paths), defaults);
     const bool isSubagent = sessions::isSubagentKey(session.key);
-    prompt::SystemPromptInput input;
+    prompt::SystemPromptInput &input = facts.input;
     input.mode = isSubagent ? prompt::PromptMode::Minimal : prompt::PromptMode::Full;
     for (const providers::ToolSpec &tool : wanted.prompt.tools)
         input.tools.push_back({.name = tool.name, .summary = summaryOf(tool.description)});

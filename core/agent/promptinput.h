@@ -15,11 +15,18 @@
 
 namespace claw::agent {
 
+struct PromptFacts
+{
+    prompt::SystemPromptInput input;
+    bool wantsRepository = false; //!< The workspace is new: see workspace::Seeded.
+};
+
 //! The facts that the system prompt of a run is made of. Reads the files of the workspace, and writes
 //! those that a new one lacks: for workers.
-[[nodiscard]] prompt::SystemPromptInput promptInput(
-    const RunRequest &request, const sessions::TurnSession &session,
-    const providers::CompletionRequest &wanted, const config::Config &config,
-    const files::StatePaths &paths, const std::optional<skills::SkillSetting> &skills);
+[[nodiscard]] PromptFacts promptFacts(const RunRequest &request,
+                                      const sessions::TurnSession &session,
+                                      const providers::CompletionRequest &wanted,
+                                      const config::Config &config, const files::StatePaths &paths,
+                                      const std::optional<skills::SkillSetting> &skills);
 
 } // namespace claw::agent

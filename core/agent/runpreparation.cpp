@@ -205,6 +205,19 @@ prompt::PromptReportFacts reportFacts(const PreparedRun &prepared, qint64 nowMs)
             .bootstrapMaxChars = prepared.config->agents.defaults.bootstrapMaxChars};
 }
 
+std::optional<skills::SkillSetting> skillsFor(const QString &agentId, const RunPorts &ports)
+{
+    return ports.skills ? std::optional(ports.skills(agentId)) : std::nullopt;
+}
+
+void instruct(PreparedRun &prepared, const prompt::SystemPromptInput &facts, qint64 nowMs)
+{
+    auto &asked = prepared.setup.request.prompt;
+    asked.system = prompt::systemPrompt(facts);
+    prepared.report =
+        prompt::systemPromptReport(facts, asked.system, asked.tools, reportFacts(prepared, nowMs));
+}
+
 void offerTools(PreparedRun &prepared, const RunPorts &ports)
 {
     const sessions::TurnSession &session = prepared.session;
@@ -276,18 +289,15 @@ QCoro::Task<Result<PreparedRun>> prepareRun(RunPtr run, RunPorts ports)
     makeRoom(prepared, cacheTouchedMs, ports.clock.nowMs());
     offerTools(prepared, ports);
     const auto &wanted = prepared.setup.request;
-    std::optional<skills::SkillSetting> skills;
-    if (ports.skills)
-        skills = ports.skills(prepared.session.agentId);
-    const auto describing = QtConcurrent::run(&promptInput, request, prepared.session, wanted,
+    const auto skills = skillsFor(prepared.session.agentId, ports);
+    const auto describing = QtConcurrent::run(&promptFacts, request, prepared.session, wanted,
                                               config, ports.paths, skills);
-    const prompt::SystemPromptInput facts = co_await describing;
+    const PromptFacts facts = co_await describing;
+    if (facts.wantsRepository && ports.makeRepository && !run->isAbandoned())
+        co_await ports.makeRepository(facts.input.workspaceDir, run->stopToken());
     if (run->isAbandoned())
         co_return fail(ErrorCode::Aborted, u"the gateway is stopping"_s);
-    auto &asked = prepared.setup.request.prompt;
-    asked.system = prompt::systemPrompt(facts);
-    const auto about = reportFacts(prepared, ports.clock.nowMs());
-    prepared.report = prompt::systemPromptReport(facts, asked.system, asked.tools, about);
+    instruct(prepared, facts.input, ports.clock.nowMs());
     co_return prepared;
 }
 

@@ -34,6 +34,9 @@ struct RunPorts
     usage::SpendCap &spending;
     const Clock &clock;
     Random &random;
+    //! Puts a new workspace under version control; unset: nobody does.
+    std::function<QCoro::Task<>(const QString &directory, std::stop_token stop)> makeRepository =
+        {};
     //! The skills of an agent, for its system prompt. Null: there are none.
     std::function<skills::SkillSetting(const QString &agentId)> skills = {};
 };

@@ -109,9 +109,9 @@ private Q_SLOTS:
 
     void keepsAGatewayFromStartingMeanwhile()
     {
-        RunningProgram local(agent(u"echo:slow 400 a b c d e f g h i j k l m n o p q r s t"_s,
-                                   {u"--local"_s}),
-                             m_box->environment());
+        RunningProgram local(
+            agent(u"echo:slow 400 a b c d e f g h i j k l m n o p q r s t"_s, {u"--local"_s}),
+            m_box->environment());
         QTRY_VERIFY_WITH_TIMEOUT(!transcript().isEmpty(), 20'000);
         RunningProgram gateway({u"--dev"_s, u"gateway"_s}, m_box->environment());
         QVERIFY(gateway.waitForExit() != 0);
@@ -124,9 +124,9 @@ private Q_SLOTS:
 
     void saysWhichAgentIsNotThere()
     {
-        RunningProgram program({u"--dev"_s, u"agent"_s, u"--local"_s, u"--agent"_s, u"zed"_s,
-                                u"-m"_s, u"hi"_s},
-                               m_box->environment());
+        RunningProgram program(
+            {u"--dev"_s, u"agent"_s, u"--local"_s, u"--agent"_s, u"zed"_s, u"-m"_s, u"hi"_s},
+            m_box->environment());
         QCOMPARE(program.waitForExit(), 1);
         QVERIFY2(program.err().contains(u"unknown agent id \"zed\""_s), program.story());
     }
