@@ -21,6 +21,8 @@ namespace claw::app {
 
 namespace {
 
+constexpr std::chrono::seconds mostForTurns{60}; // Before a restart that nobody is in a hurry for.
+
 auth::AuthSettings authSettings(const config::EffectiveAuth &effective)
 {
     auth::AuthSettings settings{.token = effective.token,
@@ -63,9 +65,9 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
                          auth::TailnetDirectory &tailnet)
     : m_launch(std::move(launch))
     , m_clock(clock)
+    , m_programs(environmentOfPrograms(m_launch.environment))
     , m_config(m_launch.config.inForce.config,
                std::make_shared<config::ConfigOutcome>(m_launch.config.current))
-    , m_programs(environmentOfPrograms(m_launch.environment))
     , m_loader(m_launch.paths, m_launch.environment)
     , m_pairing(m_launch.paths.devicesDir(), clock, random)
     , m_nodePairing(m_launch.paths.nodesDir(), clock, random)
@@ -132,7 +134,16 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
     m_intake.recover();
     connect(&m_watcher, &config::ConfigWatcher::loaded, this, &Composition::onConfigLoaded);
     connect(&m_gateway.controlPlane().restarts(), &server::RestartSchedule::due, this,
-            &Composition::restartNeeded);
+            &Composition::restartWhenIdle);
+    m_grace.setSingleShot(true);
+    connect(&m_grace, &QTimer::timeout, this, [this] {
+        qCWarning(lcApp) << "restart: turns are still running and are interrupted";
+        Q_EMIT restartNeeded();
+    });
+    connect(&m_runner, &agent::Runner::idle, this, [this] {
+        if (m_grace.isActive())
+            Q_EMIT restartNeeded();
+    });
     m_remembered = m_launch.config.previous;
     if (!m_remembered.isEmpty())
         rememberEdit(m_launch.config.current, u"while the gateway was not running"_s);
@@ -322,7 +333,7 @@ void Composition::applyConfig(const config::ConfigOutcome &outcome)
     case config::ReloadDecision::Restart:
         // Whoever asked for one will get it, and one is enough.
         if (!m_gateway.controlPlane().restarts().isPending())
-            Q_EMIT restartNeeded();
+            restartWhenIdle();
         return;
     case config::ReloadDecision::Refused:
     case config::ReloadDecision::Disabled:
@@ -334,6 +345,21 @@ void Composition::applyConfig(const config::ConfigOutcome &outcome)
         rememberLater(outcome, m_launch.paths.lastGoodPath());
         return;
     }
+}
+
+//! A turn is worth waiting for, but not for ever: what is asked for meanwhile waits for the restart.
+void Composition::restartWhenIdle()
+{
+    if (m_grace.isActive())
+        return;
+    const int running = m_runner.hold();
+    if (running == 0) {
+        Q_EMIT restartNeeded();
+        return;
+    }
+    qCInfo(lcApp).noquote() << u"restart: waits for %1 running turns, at most %2 s"_s.arg(
+        QString::number(running), QString::number(mostForTurns.count()));
+    m_grace.start(mostForTurns);
 }
 
 QCoro::Task<> Composition::shutDown(QString reason, std::optional<qint64> restartExpectedMs,

@@ -28,6 +28,7 @@
 
 #include <QDeadlineTimer>
 #include <QObject>
+#include <QTimer>
 
 namespace claw::app {
 
@@ -73,7 +74,8 @@ public:
     [[nodiscard]] bool waitForDisk(QDeadlineTimer deadline);
 
 Q_SIGNALS:
-    //! The new configuration asks for a gateway that starts over.
+    //! The new configuration, an update or a client asks for a gateway that starts over, and no turn is
+    //! running, or those that are have had their time. May come more than once.
     void restartNeeded();
 
 private:
@@ -87,13 +89,14 @@ private:
     void onConfigLoaded(const config::ConfigOutcome &outcome);
     void rememberEdit(const config::ConfigOutcome &outcome, const QString &why);
     void applyConfig(const config::ConfigOutcome &outcome);
+    void restartWhenIdle();
 
     Launch m_launch;
     const Clock &m_clock;
+    process::LocalProcessRunner m_programs;
     server::LiveConfig m_config;
     config::ConfigLoader m_loader;
     auth::PairingStore m_pairing;
-    process::LocalProcessRunner m_programs;
     nodes::NodePairingStore m_nodePairing;
     approvals::ApprovalRegistry m_approvals;
     approvals::ApprovalsStore m_approvalRules;
@@ -119,6 +122,7 @@ private:
     config::ConfigWatcher m_watcher;
     QJsonObject m_remembered; //!< Of the last valid reading, see config::ForeignEdit.
     bool m_followsConfig = false;
+    QTimer m_grace; //!< Active while a restart waits for running turns.
     bool m_wasAsked = false; //!< The next reading was asked for by a person.
     async::TaskScope m_scope;
 };

@@ -117,8 +117,10 @@ QCoro::Task<> Runner::execute(RunPtr run)
     if (run->isAbandoned())
         co_return;
     leave(run);
-    if (--m_executing == 0)
-        m_drained.request_stop();
+    if (--m_executing > 0 || !m_isDraining)
+        co_return;
+    m_drained.request_stop();
+    Q_EMIT idle();
 }
 
 //! Of a run that never had its turn.
@@ -174,12 +176,16 @@ void Runner::leave(const RunPtr &run)
     Q_EMIT rested(run);
 }
 
+int Runner::hold()
+{
+    m_isDraining = true;
+    return m_executing;
+}
+
 QCoro::Task<> Runner::drain(std::chrono::milliseconds bound)
 {
     const QPointer<Runner> self(this);
-    m_isDraining = true;
-    if (m_executing > 0) {
-        m_drained = std::stop_source();
+    if (hold() > 0) {
         const std::stop_token drained = m_drained.get_token();
         co_await async::pause(bound, drained);
     }

@@ -52,7 +52,9 @@ public:
     void configure(const config::Config &config);
     //! Of one lane that the agents' part of the configuration knows nothing of.
     void setLaneWidth(const QString &lane, int width) { m_lanes.setWidth(lane, width); }
-    //! Begins nothing more, and ends when what runs has ended, at the latest after `bound`. Whoever
+    //! Begins nothing more; how many run. What waits is left to the next gateway.
+    int hold();
+    //! The same, and ends when what runs has ended, at the latest after `bound`. Whoever
     //! waits for a run then is told that it has not ended.
     [[nodiscard]] QCoro::Task<> drain(std::chrono::milliseconds bound);
 
@@ -65,6 +67,8 @@ Q_SIGNALS:
     void ended(const claw::agent::RunEnd &end);
     //! It has left its session to the next one.
     void rested(const claw::agent::RunPtr &run);
+    //! Nothing runs any more, after hold().
+    void idle();
 
 private:
     [[nodiscard]] QCoro::Task<> execute(RunPtr run);
