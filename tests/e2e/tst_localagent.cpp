@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <csignal>
@@ -81,6 +82,20 @@ private Q_SLOTS:
         QFile note(m_box->path(u"work/note.txt"_s));
         QVERIFY2(note.open(QFile::ReadOnly), program.story());
         QCOMPARE(note.readAll(), QByteArray("kept"));
+    }
+
+    void putsANewWorkspaceUnderVersionControl()
+    {
+        if (QStandardPaths::findExecutable(u"git"_s).isEmpty())
+            QSKIP("this machine has no git");
+        QFile config(m_box->path(u".clawdbot-dev/clawdbot.json"_s));
+        QVERIFY(config.open(QFile::ReadWrite));
+        const QByteArray text = config.readAll().replace("skipBootstrap: true, ", "");
+        QVERIFY(config.resize(0) && config.seek(0) && config.write(text) == text.size());
+        config.close();
+        RunningProgram program(agent(u"hi"_s, {u"--local"_s}), m_box->environment());
+        QVERIFY2(program.waitForExit() == 0, program.story());
+        QVERIFY2(QFile::exists(m_box->path(u"work/.git/HEAD"_s)), program.story());
     }
 
     void leavesSessionsToTheGatewayThatRuns()

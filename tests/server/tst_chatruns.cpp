@@ -4,6 +4,7 @@
 #include "chatbench.h"
 
 #include <QFile>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace claw;
@@ -147,6 +148,60 @@ private Q_SLOTS:
         QVERIFY(!bench.finalText(u"w"_s).isEmpty());
         QVERIFY(bench.tester.runner.running(u"agent:main:main"_s));
         bench.finalText(u"r"_s);
+    }
+
+    void showsThoughtsToThoseWhoWantThem()
+    {
+        Bench bench;
+        bench.send(u"echo:think so that is it"_s, u"a"_s);
+        const QJsonObject hidden = bench.event(u"chat"_s, u"a"_s, u"final"_s);
+        QCOMPARE(hidden["message"_L1]["content"_L1].toArray().size(), 1);
+        QTRY_VERIFY(!bench.tester.runner.isBusy(u"agent:main:main"_s));
+        bench.send(u"/reasoning stream"_s, u"b"_s);
+        bench.finalText(u"b"_s);
+        bench.client.events.clear();
+        bench.send(u"echo:think so that is it"_s, u"c"_s);
+        QStringList streams;
+        QJsonObject thought;
+        while (!streams.contains(u"assistant"_s)) {
+            const QJsonObject event = bench.client.event(u"agent"_s)["payload"_L1].toObject();
+            QVERIFY(!event.isEmpty());
+            streams.append(event["stream"_L1].toString());
+            if (streams.last() == "thinking"_L1)
+                thought = event["data"_L1].toObject();
+        }
+        QCOMPARE(thought["text"_L1].toString(), u"so that is it"_s); // Before the answer.
+        const QJsonObject shown = bench.event(u"chat"_s, u"c"_s, u"final"_s);
+        const QJsonArray content = shown["message"_L1]["content"_L1].toArray();
+        QCOMPARE(content.size(), 2);
+        QCOMPARE(content[0]["thinking"_L1].toString(), u"so that is it"_s);
+        QCOMPARE(content[1]["text"_L1].toString(), u"so that is it"_s);
+    }
+
+    void answersCommandsInsideATextBesideIt()
+    {
+        Bench bench(R"({"messages":{"responsePrefix":"[gw]"},"agents":{"defaults":)"
+                    R"({"model":{"primary":"dev/echo"},"skipBootstrap":true}}})");
+        bench.send(u"tell me /whoami please"_s, u"r"_s);
+        const QString beside = bench.finalText(u"r:aside"_s);
+        QVERIFY2(beside.startsWith("[gw] "_L1), qPrintable(beside));
+        QVERIFY(bench.finalText(u"r"_s).startsWith("tell me please"_L1));
+        QTRY_COMPARE(bench.history().size(), 3);
+    }
+
+    void beginsNothingMoreBeforeARestart()
+    {
+        Bench bench;
+        bench.send(u"echo:slow 50 a b c d e f g h"_s, u"r"_s);
+        bench.event(u"chat"_s, u"r"_s, u"delta"_s);
+        QSignalSpy idle(&bench.tester.runner, &agent::Runner::idle);
+        QCOMPARE(bench.tester.runner.hold(), 1);
+        bench.send(u"later"_s, u"next"_s, u"agent:main:other"_s);
+        QVERIFY(bench.finalText(u"r"_s).endsWith("h"_L1));
+        QTRY_COMPARE(idle.count(), 1);
+        QCOMPARE(bench.tester.runner.hold(), 0);
+        QVERIFY(bench.tester.runner.find(u"next"_s)); // It is the next gateway's.
+        QVERIFY(!bench.tester.runner.running(u"agent:main:other"_s));
     }
 
     void startsOverOnNew()
