@@ -94,7 +94,6 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
     , m_heartbeat(m_runner, m_ports)
     , m_jobs(jobPorts(clock))
     , m_cron({.alarm = *m_alarm, .runner = m_jobs, .clock = clock, .random = random})
-    , m_programs(m_launch.environment)
     , m_speaker(speakerPorts(clock, random))
     , m_gateway({.paths = m_launch.paths,
                  .config = m_config,

@@ -116,7 +116,6 @@ private:
     std::unique_ptr<cron::Alarm> m_alarm = cron::Alarm::ofSystem();
     cron::AgentJobs m_jobs;
     cron::CronService m_cron;
-    process::LocalProcessRunner m_programs;
     tts::Speaker m_speaker;
     server::Gateway m_gateway;
     config::ConfigWatcher m_watcher;
