@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "async/taskscope.h"
 #include "base/clock.h"
 #include "net/httprouter.h"
 #include "net/requestparser.h"
@@ -17,8 +18,8 @@ QT_FORWARD_DECLARE_CLASS(QTcpSocket)
 
 namespace claw::net {
 
-//! Serves one request of a connection: reads the body within its limits, lets the route answer, and
-//! sends the answer. There is never a second answer, and a pipelined request stays unread until this
+//! Serves one request of a connection: lets the route judge it, reads the body within its limits, lets
+//! the route answer, and sends the answer. There is never a second answer, and a pipelined request stays unread until this
 //! one is done; whoever gets the socket back waits for it.
 class HttpConnection : public QObject
 {
@@ -38,12 +39,21 @@ Q_SIGNALS:
     void finished(QTcpSocket *socket, claw::net::KeepAlive keepAlive);
 
 private:
+    [[nodiscard]] QCoro::Task<> admit();
+    [[nodiscard]] bool skipRequest();
+    void receive();
     void onReadyRead();
     void onBytesWritten();
     void onStalled();
     void dispatch();
     void answer(const HttpResponse &response);
     void refuse(const HttpFault &fault);
+    [[nodiscard]] HttpBody::Port openBody(const HttpResponse &head);
+    void writePart(const QByteArray &part);
+    void endBody();
+    void cut();
+    [[nodiscard]] qint64 backlogBytes() const;
+    void finishSoon();
     void finish();
 
     QTcpSocket *m_socket; //!< Our child until finished().
@@ -55,9 +65,12 @@ private:
     QTimer m_stall; //!< Of the body, then of the answer.
     QDeadlineTimer m_bodyDeadline;
     std::stop_source m_stop;
+    bool m_isAdmitted = false;
     bool m_dispatched = false;
     bool m_answered = false;
+    bool m_isStreaming = false; //!< More of the answer may follow.
     KeepAlive m_keepAlive = KeepAlive::No;
+    async::TaskScope m_scope;
 };
 
 } // namespace claw::net

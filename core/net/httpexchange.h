@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "net/httpbody.h"
 #include "net/httphead.h"
 #include "net/httpresponse.h"
 
@@ -12,15 +13,17 @@
 
 namespace claw::net {
 
-//! One request on its way to one answer. A handler keeps it as long as it needs; an exchange that is
-//! dropped without an answer answers 500 by itself. Answers are whole; a streamed answer (server-sent
-//! events) will be a second verb beside respond().
+//! One request on its way to one answer, whole or streamed. A handler keeps it as long as it needs; an
+//! exchange that is dropped without an answer answers 500 by itself.
 class HttpExchange
 {
 public:
     using Responder = std::function<void(HttpResponse)>;
+    using Streamer = std::function<HttpBody::Port(HttpResponse)>;
 
-    HttpExchange(HttpHead head, QByteArray body, Responder responder, std::stop_token stop);
+    //! Without a streamer a streamed answer goes nowhere.
+    HttpExchange(HttpHead head, QByteArray body, Responder responder, std::stop_token stop,
+                 Streamer streamer = {});
     ~HttpExchange();
     HttpExchange(const HttpExchange &) = delete;
     HttpExchange &operator=(const HttpExchange &) = delete;
@@ -33,12 +36,16 @@ public:
 
     //! Answers. The first answer counts, later ones are dropped with a warning.
     void respond(HttpResponse response);
+    //! Answers with a body that is told while it is made; that of `head` is not sent. Null when there
+    //! was an answer already.
+    [[nodiscard]] std::unique_ptr<HttpBody> stream(HttpResponse head);
 
 private:
     const HttpHead m_head;
     const QByteArray m_body;
     Responder m_responder; //!< Empty once answered.
     const std::stop_token m_stop;
+    const Streamer m_streamer;
 };
 
 using HttpHandler = std::function<void(std::shared_ptr<HttpExchange> exchange)>;

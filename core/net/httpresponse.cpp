@@ -90,6 +90,8 @@ QByteArray serialize(const HttpResponse &response, KeepAlive keepAlive, BodyPart
     // The reference answers HEAD without a length; RFC 9110 9.3.2 leaves that open.
     if (mayHaveBody && bodyPart == BodyPart::Send)
         addField(out, "Content-Length", QByteArray::number(response.body.size()));
+    if (bodyPart == BodyPart::Chunks)
+        addField(out, "Transfer-Encoding", "chunked");
     out += "\r\n";
     if (mayHaveBody && bodyPart == BodyPart::Send)
         out += response.body;

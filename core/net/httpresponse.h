@@ -28,7 +28,13 @@ struct HttpResponse
 };
 
 enum class KeepAlive { No, Yes };
-enum class BodyPart { Send, Omit }; //!< Omit: the answer to a HEAD.
+//! What follows the head of an answer.
+enum class BodyPart {
+    Send, //!< Its body.
+    Omit, //!< Nothing: it answers a HEAD.
+    Chunks, //!< A body in chunks (RFC 9112 7.1), told while it is made.
+    UntilClose, //!< The same for clients that know no chunks: the end of the connection ends it.
+};
 
 //! The bytes for the wire (RFC 9112). `nowMs` dates the answer; line breaks in header fields are
 //! dropped, so that no value can start a header of its own.

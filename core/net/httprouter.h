@@ -4,6 +4,9 @@
 #pragma once
 
 #include "net/httpexchange.h"
+#include "net/requestparser.h"
+
+#include <QCoroTask>
 
 #include <optional>
 #include <vector>
@@ -15,7 +18,13 @@ struct HttpRoute
 {
     std::function<bool(const HttpHead &head)> matches;
     HttpHandler handle;
-    std::optional<qint64> bodyLimit; //!< In bytes; absent: Limits::bodyBytes.
+    std::function<qint64()> bodyLimit; //!< In bytes; empty: Limits::bodyBytes.
+    //! Judges a request before a byte of its body is read, so that strangers cannot make us keep any;
+    //! an answer refuses it. Empty: everybody is welcome. It outlives the task.
+    std::function<QCoro::Task<std::optional<HttpResponse>>(HttpHead head, std::stop_token stop)>
+        admit = {};
+    //! How a request that cannot be read is told so. Empty: as text.
+    std::function<HttpResponse(const HttpFault &fault)> tellFault = {};
 };
 
 //! Matches exactly this path, whatever the method.

@@ -23,6 +23,8 @@ struct Limits
     std::chrono::milliseconds bodyStall{10'000}; //!< Silence inside a body.
     std::chrono::milliseconds bodyTime{120'000}; //!< A whole body, however steadily it drips.
     std::chrono::milliseconds writeStall{10'000}; //!< A reader that takes nothing of its answer.
+    qint64 streamBacklog =
+        1024 * 1024; //!< Of a streamed answer that waits for its reader; more cuts the connection.
     std::chrono::milliseconds lingerTime{
         2'000}; //!< After a final answer, for the peer to read it and close.
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
-#include "twoprotocolserver.h"
+#include "streamingserver.h"
 
 using namespace Qt::StringLiterals;
 using namespace claw;
@@ -137,6 +137,142 @@ private Q_SLOTS:
         QVERIFY(peer.received.contains("\r\nConnection: close\r\n"));
         QVERIFY(peer.ends());
         QCOMPARE(peer.error(), QAbstractSocket::RemoteHostClosedError);
+    }
+
+    void streamsAnAnswerAndKeepsTheConnection()
+    {
+        StreamingServer server;
+        RawPeer peer(server.listen());
+        peer.send(get("/stream"));
+        QTRY_VERIFY(server.body);
+        QVERIFY(peer.receives("\r\nTransfer-Encoding: chunked\r\n"));
+        QVERIFY(!peer.received.contains("Content-Length"));
+        server.body->write("one");
+        QVERIFY(peer.receives("\r\n\r\n3\r\none\r\n"));
+        server.body->write({});
+        server.body->write(QByteArray(20, '2'));
+        server.body->end();
+        QVERIFY(peer.receives("14\r\n22222222222222222222\r\n0\r\n\r\n"));
+        peer.received.clear();
+        peer.send(get("/hello"));
+        QVERIFY(peer.receives("hello"));
+        server.body->write("too late"); // Nobody is there to read it.
+        QCOMPARE(peer.body(), "hello");
+    }
+
+    void streamsToTheEndOfTheConnectionForHttp10()
+    {
+        StreamingServer server;
+        RawPeer peer(server.listen());
+        peer.send("GET /stream HTTP/1.0\r\n\r\n");
+        QTRY_VERIFY(server.body);
+        server.body->write("one");
+        server.body->write("two");
+        server.body->end();
+        QVERIFY(peer.ends());
+        QCOMPARE(peer.body(), "onetwo");
+    }
+
+    void cutsAStreamThatLosesItsWriter()
+    {
+        StreamingServer server;
+        RawPeer peer(server.listen());
+        peer.send(get("/stream"));
+        QTRY_VERIFY(server.body);
+        server.body->write("half");
+        QVERIFY(peer.receives("half"));
+        server.body.reset();
+        QVERIFY(peer.ends());
+        QVERIFY(!peer.received.endsWith("0\r\n\r\n"));
+    }
+
+    void tellsTheWriterThatItsReaderIsGone()
+    {
+        StreamingServer server;
+        auto peer = std::make_unique<RawPeer>(server.listen());
+        peer->send(get("/stream"));
+        QTRY_VERIFY(server.body);
+        QVERIFY(!server.gone.stop_requested());
+        peer.reset();
+        QTRY_VERIFY(server.gone.stop_requested());
+        server.body->write("unheard");
+        server.body->end();
+    }
+
+    // What waits for it is bounded, and the writer is told.
+    void cutsAReaderThatIsTooSlow()
+    {
+        net::Limits limits;
+        limits.streamBacklog = 256 * 1024;
+        StreamingServer server(limits);
+        RawPeer peer(server.listen());
+        peer.setReadBufferSize(1024);
+        peer.send(get("/stream"));
+        QTRY_VERIFY(server.body);
+        peer.disconnect(SIGNAL(readyRead())); // It reads no more.
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"does not read its answer"_s));
+        int parts = 0;
+        const QByteArray part(64 * 1024, 'x');
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                server.body->write(part);
+                return ++parts > 2000 || server.gone.stop_requested();
+            },
+            10'000));
+        QVERIFY(server.gone.stop_requested());
+        QVERIFY2(parts < 2000, qPrintable(QString::number(parts)));
+    }
+
+    void cutsAReaderThatStandsStill()
+    {
+        net::Limits limits = quickLimits();
+        limits.streamBacklog = 64 * 1024 * 1024;
+        StreamingServer server(limits);
+        RawPeer peer(server.listen());
+        peer.setReadBufferSize(1024);
+        peer.send(get("/stream"));
+        QTRY_VERIFY(server.body);
+        peer.disconnect(SIGNAL(readyRead()));
+        // Silence of the writer is no fault of the reader's.
+        QTest::qWait(900);
+        QVERIFY(!server.gone.stop_requested());
+        const QByteArray part(64 * 1024, 'x');
+        for (int i = 0; i < 200 && !server.gone.stop_requested(); ++i) {
+            server.body->write(part);
+            QTest::qWait(1);
+        }
+        QTRY_VERIFY(server.gone.stop_requested());
+    }
+
+    void judgesARequestBeforeItsBody()
+    {
+        StreamingServer server;
+        RawPeer stranger(server.listen());
+        stranger.send("POST /guarded HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n"
+                      "Expect: 100-continue\r\n\r\n");
+        QVERIFY(stranger.ends());
+        QCOMPARE(stranger.status(), 401);
+        RawPeer friendly(server.splitter.endpoints().front().port);
+        const QByteArray head =
+            "POST /guarded HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer t0k\r\n";
+        friendly.send(head + "Content-Length: 5\r\n\r\nabcde");
+        QVERIFY(friendly.receives("let in"));
+        friendly.received.clear();
+        friendly.send(head + "Content-Length: 50\r\n\r\n");
+        QVERIFY(friendly.ends());
+        QCOMPARE(friendly.status(), 400);
+        QCOMPARE(friendly.body(), "\"payload too large\"");
+    }
+
+    void keepsTheConnectionOfARefusedRequestWithoutABody()
+    {
+        StreamingServer server;
+        RawPeer peer(server.listen());
+        peer.send(get("/guarded"));
+        QVERIFY(peer.receives("Unauthorized"));
+        peer.send(get("/hello"));
+        QVERIFY(peer.receives("hello"));
+        QCOMPARE(peer.received.count("HTTP/1.1 401"), 1); // The head was taken with the answer.
     }
 
     void tellsAClientThatStopsInsideItsBody()

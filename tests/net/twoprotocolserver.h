@@ -49,7 +49,7 @@ public:
                                    exchange->respond(
                                        net::HttpResponse::text(200, exchange->body()));
                                },
-                           .bodyLimit = 100'000});
+                           .bodyLimit = [] { return qint64(100'000); }});
         connect(&splitter, &net::ConnectionSplitter::upgradeRequested, this,
                 [this](QTcpSocket *socket) {
                     socket->setParent(this);
