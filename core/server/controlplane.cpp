@@ -185,11 +185,16 @@ void ControlPlane::start(std::chrono::milliseconds tickInterval)
     m_notices.start();
 }
 
-void ControlPlane::adopt(std::unique_ptr<Transport> transport, const auth::RequestOrigin &request)
+auth::ClientOrigin ControlPlane::originOf(const auth::RequestOrigin &request) const
 {
     const auth::AddressPolicy policy{.trustedProxies = m_config.config().gateway.trustedProxies,
                                      .ownTailnetAddresses = m_tailnetAddresses};
-    auto origin = auth::resolveClientOrigin(request, policy);
+    return auth::resolveClientOrigin(request, policy);
+}
+
+void ControlPlane::adopt(std::unique_ptr<Transport> transport, const auth::RequestOrigin &request)
+{
+    auto origin = originOf(request);
     sayOnceWhenProxyIsUnknown(origin);
     auto connection = std::make_unique<ClientConnection>(
         std::move(transport), std::move(origin), m_random.uuid(), m_random.uuid(),

@@ -74,6 +74,9 @@ public:
     [[nodiscard]] HealthMonitor &health() { return m_health; }
     [[nodiscard]] Handshake &handshake() { return m_handshake; }
     [[nodiscard]] RefusalLog &refusals() { return m_refusals; }
+    [[nodiscard]] auth::AttemptLimiter &limiter() { return m_limiter; }
+    //! Where a client is, by what its request and the configuration say.
+    [[nodiscard]] auth::ClientOrigin originOf(const auth::RequestOrigin &request) const;
     [[nodiscard]] SystemEvents &events() { return m_events; }
     [[nodiscard]] Wakes &wakes() { return m_wakes; }
     [[nodiscard]] RestartSchedule &restarts() { return m_restarts; }

@@ -5,6 +5,7 @@
 
 #include "protocol/limits.h"
 #include "server/liveconfig.h"
+#include "server/requestorigin.h"
 #include "server/web/healthroutes.h"
 #include "server/web/pageroutes.h"
 #include "server/web/statusroutes.h"
@@ -26,6 +27,14 @@ Gateway::Gateway(ControlPlaneInput input, const net::Limits &limits, web::PageFi
     , m_controlPlane(input)
     , m_splitter(input.clock, limits)
     , m_http(m_splitter, input.clock, limits)
+    , m_programs({.conversation = {.sessions = input.sessions,
+                                   .config = input.config,
+                                   .intake = input.intake,
+                                   .runner = input.runner,
+                                   .queue = input.queue,
+                                   .clock = input.clock},
+                  .random = input.random},
+                 apiAccess(input))
     , m_door([this](std::unique_ptr<Transport> transport, const auth::RequestOrigin &origin) {
         m_controlPlane.adopt(std::move(transport), origin);
     })
@@ -33,6 +42,7 @@ Gateway::Gateway(ControlPlaneInput input, const net::Limits &limits, web::PageFi
     m_originPolicy.hostName = QSysInfo::machineHostName();
     m_splitter.setGate([this](const net::HttpHead &head) { return refuse(head); });
     web::addHealthRoutes(m_http.router(), *this);
+    m_programs.addTo(m_http.router());
     if (m_page.isEmpty())
         web::addStatusRoutes(m_http.router(), *this);
     else
@@ -79,20 +89,49 @@ QCoro::Task<> Gateway::shutDown(QString reason, std::optional<qint64> restartExp
     co_await m_controlPlane.shutDown(std::move(reason), restartExpectedMs, bound);
 }
 
-// Loopback proves nothing about a browser: any page may try to connect here (design, invariant 6).
-std::optional<net::HttpResponse> Gateway::refuse(const net::HttpHead &head)
+auth::OriginPolicy Gateway::originPolicy() const
 {
     auth::OriginPolicy policy = m_originPolicy;
     policy.allowedOrigins = m_config.config().gateway.controlUi.allowedOrigins;
+    return policy;
+}
+
+Result<> Gateway::checkPage(const net::HttpHead &head) const
+{
     const QString host = QString::fromLatin1(head.headers.value("Host").value_or(QByteArray()));
-    auto verdict = auth::checkHost(policy, host);
-    if (verdict && head.headers.hasToken("Upgrade", "websocket")) {
-        auto origin = head.headers.value("Origin");
-        if (!origin)
-            origin = head.headers.value("Sec-WebSocket-Origin"); // Its name in version 8.
-        verdict = auth::checkOrigin(
-            policy, origin ? std::optional(QString::fromLatin1(*origin)) : std::nullopt, host);
-    }
+    auto origin = head.headers.value("Origin");
+    if (!origin)
+        origin = head.headers.value("Sec-WebSocket-Origin"); // Its name in version 8.
+    return auth::checkOrigin(
+        originPolicy(), origin ? std::optional(QString::fromLatin1(*origin)) : std::nullopt, host);
+}
+
+web::ApiAccess Gateway::apiAccess(const ControlPlaneInput &input)
+{
+    return web::ApiAccess({.auth = input.auth,
+                           .limiter = m_controlPlane.limiter(),
+                           .tailnet = input.tailnet,
+                           .originOf =
+                               [this](const net::HttpHead &head) {
+                                   return m_controlPlane.originOf(requestOriginOf(head));
+                               },
+                           .checkPage =
+                               [this](const net::HttpHead &head) {
+                                   auto verdict = checkPage(head);
+                                   if (!verdict)
+                                       m_controlPlane.refusals().note(head.peerAddress.toString(),
+                                                                      verdict.error().message);
+                                   return verdict;
+                               }});
+}
+
+// Loopback proves nothing about a browser: any page may try to connect here (design, invariant 6).
+std::optional<net::HttpResponse> Gateway::refuse(const net::HttpHead &head)
+{
+    const QString host = QString::fromLatin1(head.headers.value("Host").value_or(QByteArray()));
+    auto verdict = auth::checkHost(originPolicy(), host);
+    if (verdict && head.headers.hasToken("Upgrade", "websocket"))
+        verdict = checkPage(head);
     if (verdict)
         return std::nullopt;
     m_controlPlane.refusals().note(head.peerAddress.toString(), verdict.error().message);

@@ -8,6 +8,7 @@
 #include "net/httpserver.h"
 #include "server/controlplane.h"
 #include "server/web/pagefiles.h"
+#include "server/web/programroutes.h"
 #include "server/web/readinesssource.h"
 #include "server/websocketdoor.h"
 
@@ -52,6 +53,9 @@ public:
 
 private:
     [[nodiscard]] std::optional<net::HttpResponse> refuse(const net::HttpHead &head);
+    [[nodiscard]] auth::OriginPolicy originPolicy() const;
+    [[nodiscard]] Result<> checkPage(const net::HttpHead &head) const;
+    [[nodiscard]] web::ApiAccess apiAccess(const ControlPlaneInput &input);
     [[nodiscard]] web::GatewayFacts facts() const override;
 
     LiveConfig &m_config;
@@ -65,6 +69,7 @@ private:
     ControlPlane m_controlPlane;
     net::ConnectionSplitter m_splitter;
     net::HttpServer m_http;
+    web::ProgramRoutes m_programs;
     WebSocketDoor m_door;
 };
 

@@ -5,6 +5,7 @@
 
 #include "net/upgradecheck.h"
 #include "server/maskguard.h"
+#include "server/requestorigin.h"
 
 #include <QTcpSocket>
 
@@ -13,24 +14,6 @@ using namespace Qt::StringLiterals;
 namespace claw::server {
 
 namespace {
-
-QString header(const net::HttpHead &head, QByteArrayView name)
-{
-    return QString::fromLatin1(head.headers.list(name));
-}
-
-auth::RequestOrigin originOf(const net::HttpHead &head)
-{
-    return {.peerAddress = head.peerAddress.toString(),
-            .host = QString::fromLatin1(head.headers.value("Host").value_or(QByteArray())),
-            .forwardedFor = header(head, "X-Forwarded-For"),
-            .realIp = header(head, "X-Real-IP"),
-            .forwardedHost = header(head, "X-Forwarded-Host"),
-            .forwardedProto = header(head, "X-Forwarded-Proto"),
-            .tailscaleUserLogin = header(head, "Tailscale-User-Login"),
-            .hasOtherProxyHeaders =
-                head.headers.count("Forwarded") > 0 || head.headers.count("Via") > 0};
-}
 
 QByteArray plainRequest(const QByteArray &key, const QByteArray &subprotocol)
 {
@@ -77,7 +60,7 @@ void WebSocketDoor::upgrade(QTcpSocket *socket, const net::HttpHead &head)
                      {.socket = socket,
                       .guard = new MaskGuard(socket, request.size()),
                       .subprotocol = QString::fromLatin1(subprotocol),
-                      .origin = originOf(head)});
+                      .origin = requestOriginOf(head)});
     if (!subprotocol.isEmpty())
         m_server.setSupportedSubprotocols(waitedForSubprotocols());
     connect(socket, &QObject::destroyed, this, [this, peer](QObject *gone) {

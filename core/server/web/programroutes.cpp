@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "server/web/programroutes.h"
+
+#include "server/web/chatcompletions.h"
+
+namespace claw::server::web {
+
+ProgramRoutes::ProgramRoutes(const Services &services, ApiAccess access)
+    : m_services(services)
+    , m_access(std::move(access))
+{ }
+
+void ProgramRoutes::addTo(net::HttpRouter &router)
+{
+    const ApiServices services{.conversation = m_services.conversation,
+                               .random = m_services.random,
+                               .access = m_access,
+                               .scope = m_scope};
+    addChatCompletions(router, services);
+}
+
+} // namespace claw::server::web
