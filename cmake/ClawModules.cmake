@@ -14,11 +14,13 @@ function(claw_use_pch target)
     endif()
 endfunction()
 
-# One static library for a core folder: claw::<name>. Sources are named relative to core/.
+# One library for a core folder: claw::<name>, static unless BUILD_SHARED_LIBS says otherwise, as the
+# presets for tests do: some 270 programs with a copy of the core in each would fill 30 GB.
+# Sources are named relative to the folder.
 #   claw_add_module(json SOURCES jsonreader.cpp jsonreader.h DEPENDS claw::base)
 function(claw_add_module name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS")
-    add_library(claw_${name} STATIC ${arg_SOURCES})
+    add_library(claw_${name} ${arg_SOURCES})
     add_library(claw::${name} ALIAS claw_${name})
     set_target_properties(claw_${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(claw_${name} PUBLIC claw_settings ${arg_DEPENDS} PRIVATE ${arg_PRIVATE_DEPENDS})
