@@ -27,6 +27,9 @@ Gateway::Gateway(ControlPlaneInput input, const net::Limits &limits, web::PageFi
     , m_controlPlane(input)
     , m_splitter(input.clock, limits)
     , m_http(m_splitter, input.clock, limits)
+    , m_hooks(
+          input.config, m_controlPlane.wakes(),
+          [this](const net::HttpHead &head) { return originOf(head); }, input.clock)
     , m_programs({.conversation = {.sessions = input.sessions,
                                    .config = input.config,
                                    .intake = input.intake,
@@ -42,6 +45,7 @@ Gateway::Gateway(ControlPlaneInput input, const net::Limits &limits, web::PageFi
     m_originPolicy.hostName = QSysInfo::machineHostName();
     m_splitter.setGate([this](const net::HttpHead &head) { return refuse(head); });
     web::addHealthRoutes(m_http.router(), *this);
+    m_hooks.addTo(m_http.router());
     m_programs.addTo(m_http.router());
     if (m_page.isEmpty())
         web::addStatusRoutes(m_http.router(), *this);
@@ -106,15 +110,17 @@ Result<> Gateway::checkPage(const net::HttpHead &head) const
         originPolicy(), origin ? std::optional(QString::fromLatin1(*origin)) : std::nullopt, host);
 }
 
+auth::ClientOrigin Gateway::originOf(const net::HttpHead &head) const
+{
+    return m_controlPlane.originOf(requestOriginOf(head));
+}
+
 web::ApiAccess Gateway::apiAccess(const ControlPlaneInput &input)
 {
     return web::ApiAccess({.auth = input.auth,
                            .limiter = m_controlPlane.limiter(),
                            .tailnet = input.tailnet,
-                           .originOf =
-                               [this](const net::HttpHead &head) {
-                                   return m_controlPlane.originOf(requestOriginOf(head));
-                               },
+                           .originOf = [this](const net::HttpHead &head) { return originOf(head); },
                            .checkPage =
                                [this](const net::HttpHead &head) {
                                    auto verdict = checkPage(head);

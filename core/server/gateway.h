@@ -7,6 +7,7 @@
 #include "net/connectionsplitter.h"
 #include "net/httpserver.h"
 #include "server/controlplane.h"
+#include "server/web/hookroutes.h"
 #include "server/web/pagefiles.h"
 #include "server/web/programroutes.h"
 #include "server/web/readinesssource.h"
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] std::optional<net::HttpResponse> refuse(const net::HttpHead &head);
     [[nodiscard]] auth::OriginPolicy originPolicy() const;
     [[nodiscard]] Result<> checkPage(const net::HttpHead &head) const;
+    [[nodiscard]] auth::ClientOrigin originOf(const net::HttpHead &head) const;
     [[nodiscard]] web::ApiAccess apiAccess(const ControlPlaneInput &input);
     [[nodiscard]] web::GatewayFacts facts() const override;
 
@@ -69,6 +71,7 @@ private:
     ControlPlane m_controlPlane;
     net::ConnectionSplitter m_splitter;
     net::HttpServer m_http;
+    web::HookRoutes m_hooks;
     web::ProgramRoutes m_programs;
     WebSocketDoor m_door;
 };

@@ -4,6 +4,7 @@
 #include "server/web/programroutes.h"
 
 #include "server/web/chatcompletions.h"
+#include "server/web/modellisting.h"
 
 namespace claw::server::web {
 
@@ -19,6 +20,7 @@ void ProgramRoutes::addTo(net::HttpRouter &router)
                                .access = m_access,
                                .scope = m_scope};
     addChatCompletions(router, services);
+    addModelListing(router, services);
 }
 
 } // namespace claw::server::web
