@@ -35,7 +35,7 @@ QString resolved(const QString &path)
 //! Of the state directory: what another gateway, or the next one, has no use for.
 bool isOfTheMoment(const QString &relative)
 {
-    return relative == "logs"_L1 || relative == "gateway.lock"_L1
+    return relative == "logs"_L1 || relative == "gateway.lock"_L1 || relative == "events.ring"_L1
         || relative.startsWith("flight.bin"_L1);
 }
 

@@ -36,8 +36,8 @@ struct SourceList
     QStringList leftOut; //!< Links to directories, sockets and the like.
 };
 
-//! The files of a root, without what means nothing elsewhere or later: logs, the lock, the flight
-//! record. A link to a file counts as that file.
+//! The files of a root, without what means nothing elsewhere or later: logs, the lock, the event
+//! ring, the flight record. A link to a file counts as that file.
 [[nodiscard]] SourceList filesOf(const Root &root);
 
 //! Is this a name that a backup may hold: relative, below one of the roots, without `..`, `.`, empty

@@ -128,6 +128,7 @@ const Schema &connectSchema()
                      optional("token"_L1, Schema::string()),
                      optional("password"_L1, Schema::string()),
                  })),
+        optional("resume"_L1, Schema::object({optional("cursor"_L1, Schema::string())})),
         optional("locale"_L1, Schema::string()),
         optional("userAgent"_L1, Schema::string()),
     });
@@ -148,7 +149,9 @@ ConnectParams readConnectParams(const QJsonObject &params)
             .scopes = texts(params, "scopes"_L1),
             .device = readDevice(params.value("device"_L1)),
             .authToken = auth.value("token"_L1).toString(),
-            .authPassword = auth.value("password"_L1).toString()};
+            .authPassword = auth.value("password"_L1).toString(),
+            .asksToResume = params.contains("resume"_L1),
+            .resumeCursor = params.value("resume"_L1).toObject().value("cursor"_L1).toString()};
 }
 
 QByteArray encodeConnectParams(const ConnectParams &params)
@@ -175,6 +178,12 @@ QByteArray encodeConnectParams(const ConnectParams &params)
     }
     if (params.device)
         writer.addRaw("device"_L1, encodeDevice(*params.device));
+    if (params.asksToResume) {
+        json::ObjectWriter resume;
+        if (!params.resumeCursor.isEmpty())
+            resume.add("cursor"_L1, params.resumeCursor);
+        writer.addRaw("resume"_L1, resume.take());
+    }
     return writer.take();
 }
 

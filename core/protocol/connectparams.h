@@ -63,6 +63,8 @@ struct ConnectParams
     std::optional<DeviceProof> device;
     QString authToken; //!< Exactly as sent; empty when absent.
     QString authPassword;
+    bool asksToResume = false; //!< An addition to protocol 3; see docs/resume.md.
+    QString resumeCursor; //!< Empty when absent: the client has none yet.
 };
 
 //! The shape of `connect` parameters; its texts are those of protocol 3.

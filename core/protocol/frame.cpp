@@ -94,13 +94,14 @@ QByteArray encodeStateVersion(StateVersion version)
 }
 
 QByteArray encodeEvent(QLatin1StringView name, const QByteArray &payload, std::optional<qint64> seq,
-                       std::optional<StateVersion> stateVersion)
+                       std::optional<StateVersion> stateVersion, std::optional<QString> cursor)
 {
     json::ObjectWriter writer;
     writer.add("type"_L1, "event"_L1).add("event"_L1, name).addRaw("payload"_L1, payload);
     writer.add("seq"_L1, seq);
     if (stateVersion)
         writer.addRaw("stateVersion"_L1, encodeStateVersion(*stateVersion));
+    writer.add("cursor"_L1, cursor);
     return writer.take();
 }
 

@@ -47,10 +47,12 @@ struct StateVersion
 [[nodiscard]] QByteArray encodeFailure(const QJsonValue &id, const Error &error);
 //! An error whose response has a payload as well, as those of failed runs have.
 [[nodiscard]] Error withPayload(Error error, const QJsonObject &payload);
-//! `payload` is JSON text. Direct events have neither sequence number nor state version.
+//! `payload` is JSON text. Direct events have neither sequence number nor state version;
+//! only clients that resume get a cursor.
 [[nodiscard]] QByteArray encodeEvent(QLatin1StringView name, const QByteArray &payload,
                                      std::optional<qint64> seq = {},
-                                     std::optional<StateVersion> stateVersion = {});
+                                     std::optional<StateVersion> stateVersion = {},
+                                     std::optional<QString> cursor = {});
 
 //! {"presence":n,"health":n}
 [[nodiscard]] QByteArray encodeStateVersion(StateVersion version);

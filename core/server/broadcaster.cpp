@@ -5,6 +5,7 @@
 
 #include "protocol/limits.h"
 #include "protocol/websocketframe.h"
+#include "server/eventring.h"
 #include "server/wslog.h"
 
 namespace claw::server {
@@ -23,6 +24,7 @@ void Broadcaster::broadcast(const protocol::EventKind &kind, const QByteArray &p
                             const QString &sessionKey)
 {
     ++m_seq;
+    const bool isRecorded = m_ring && m_ring->record(kind, payload); // Before anybody is told.
     if (m_follower)
         m_follower->told(kind, payload, sessionKey);
     const auto versions = kind.carriesStateVersion ? std::optional(m_versions) : std::nullopt;
@@ -31,14 +33,19 @@ void Broadcaster::broadcast(const protocol::EventKind &kind, const QByteArray &p
         return;
     const QByteArray frame =
         protocol::encodeTextFrame(protocol::encodeEvent(kind.name, payload, m_seq, versions));
+    QByteArray frameWithCursor; // Made when somebody wants it.
     // A copy, because closing a slow receiver takes it off the list.
     const QList<EventReceiver *> receivers = m_receivers;
     for (EventReceiver *receiver : receivers) {
         if (!receiver->isAmong(kind.audience))
             continue;
+        const bool counts = isRecorded && receiver->wantsCursors();
+        if (counts && frameWithCursor.isEmpty())
+            frameWithCursor = protocol::encodeTextFrame(
+                protocol::encodeEvent(kind.name, payload, m_seq, versions, m_ring->cursor()));
         if (receiver->backlogBytes() <= protocol::maxBufferedBytes)
-            receiver->sendFrame(frame);
-        else if (kind.whenSlow == protocol::WhenSlow::CloseConnection)
+            receiver->sendFrame(counts ? frameWithCursor : frame);
+        else if (counts || kind.whenSlow == protocol::WhenSlow::CloseConnection)
             receiver->closeAsSlow();
     }
 }

@@ -12,6 +12,7 @@
 
 namespace claw::server {
 
+class EventRing;
 class WsLog;
 
 //! A connection as the broadcaster sees it.
@@ -26,6 +27,9 @@ public:
     //! A whole WebSocket frame, shared with the other receivers.
     virtual void sendFrame(const QByteArray &webSocketFrame) = 0;
     virtual void closeAsSlow() = 0;
+    //! Whether it counts what it got, to resume from there. It misses nothing that is kept: when it is
+    //! slow it is closed and comes back.
+    [[nodiscard]] virtual bool wantsCursors() const { return false; }
 };
 
 //! Somebody who gets copies of what everybody is told: nodes that follow a conversation.
@@ -56,6 +60,8 @@ public:
     void leave(EventReceiver *receiver);
     [[nodiscard]] qsizetype receiverCount() const { return m_receivers.size(); }
 
+    //! Keeps what is told for those who come back. Not owned.
+    void setRing(EventRing *ring) { m_ring = ring; }
     //! Not owned; null ends it.
     void setFollower(EventFollower *follower) { m_follower = follower; }
 
@@ -71,6 +77,7 @@ private:
     WsLog &m_log;
     QList<EventReceiver *> m_receivers;
     EventFollower *m_follower = nullptr;
+    EventRing *m_ring = nullptr;
     protocol::StateVersion m_versions;
     qint64 m_seq = 0;
 };

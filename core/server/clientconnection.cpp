@@ -144,9 +144,13 @@ QCoro::Task<> ClientConnection::admit(QJsonValue id, protocol::ConnectParams par
     }
     m_handshakeTimer.reset();
     m_caller = outcome->caller;
+    m_wantsCursors = outcome->wantsCursors;
     m_services.broadcaster.join(this);
     m_receivesBroadcasts = true;
     m_transport->sendMessage(protocol::encodeResponse(id, outcome->hello));
+    // Nothing was awaited since the ring was read: no event is between these and the live ones.
+    for (const QByteArray &message : outcome->missed)
+        m_transport->sendMessage(message);
     if (isWorthALine())
         qCInfo(lcServer).noquote() << "client connected" << log::field("conn", m_connId)
                                    << log::field("client", m_caller->displayName())

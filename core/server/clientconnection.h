@@ -66,6 +66,7 @@ public:
         m_transport->sendFrame(webSocketFrame);
     }
     void closeAsSlow() override;
+    [[nodiscard]] bool wantsCursors() const override { return m_wantsCursors; }
     //! An event for this client alone: without a number. `payload` is JSON text. False: it is closed.
     bool sendEvent(QLatin1StringView name, const QByteArray &payload);
 
@@ -99,6 +100,7 @@ private:
         m_handshakeTimer; //!< Gone after the handshake: idle connections are many.
     bool m_isConnecting = false;
     bool m_receivesBroadcasts = false;
+    bool m_wantsCursors = false;
     int m_pendingRequests = 0;
     async::TaskScope m_scope;
 };

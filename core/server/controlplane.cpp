@@ -61,6 +61,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     , m_auth(std::move(input.auth))
     , m_tailnetAddresses(auth::tailnetAddressesAmong(QNetworkInterface::allAddresses()))
     , m_wsLog(input.wsLog)
+    , m_ring(m_clock, m_random, QSysInfo::bootUniqueId())
     , m_broadcaster(m_wsLog)
     , m_runs(m_broadcaster, m_clock)
     , m_host(HostInfo::ofThisMachine())
@@ -90,6 +91,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
                    .presence = m_presence,
                    .broadcaster = m_broadcaster,
                    .hello = m_hello,
+                   .ring = m_ring,
                    .wsLog = m_wsLog,
                    .clock = m_clock,
                    .tailnet = input.tailnet,
@@ -97,6 +99,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
                        return m_config.config().gateway.controlUi.allowInsecureAuth;
                    }})
 {
+    openRing();
     registerMethods(input);
     connect(&input.intake, &agent::Intake::wakeFound, &m_wakes, &Wakes::takeUp);
     watchStorage();
@@ -122,6 +125,14 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
 }
 
 ControlPlane::~ControlPlane() = default;
+
+void ControlPlane::openRing()
+{
+    m_broadcaster.setRing(&m_ring);
+    if (const auto opened = m_ring.open(m_paths.stateDir + u"/events.ring"_s); !opened)
+        qCWarning(lcServer).noquote()
+            << "clients that reconnect cannot be told what they missed:" << opened.error().message;
+}
 
 void ControlPlane::registerMethods(const ControlPlaneInput &input)
 {

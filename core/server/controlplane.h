@@ -16,6 +16,7 @@
 #include "server/clientconnection.h"
 #include "server/controlplaneinput.h"
 #include "server/dispatcher.h"
+#include "server/eventring.h"
 #include "server/handshake.h"
 #include "server/healthmonitor.h"
 #include "server/hellobuilder.h"
@@ -88,6 +89,7 @@ public:
 private:
     void registerMethods(const ControlPlaneInput &input);
     void sayOnceWhenProxyIsUnknown(const auth::ClientOrigin &origin);
+    void openRing();
     void watchStorage();
     void onAdmitted(ClientConnection *connection);
     void onClosed(ClientConnection *connection);
@@ -112,6 +114,7 @@ private:
     QStringList m_tailnetAddresses;
 
     WsLog m_wsLog;
+    EventRing m_ring;
     Broadcaster m_broadcaster;
     RunBroadcast m_runs;
     Degradation m_degradation;

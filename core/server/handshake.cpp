@@ -264,8 +264,11 @@ HandshakeOutcome Handshake::succeed(const Attempt &attempt)
     }
     m_services.wsLog.connected(*caller, auth::toText(attempt.method));
     const QByteArray deviceAuth = attempt.token ? encodeDeviceAuth(*attempt.token) : QByteArray();
+    Resumption resumption = resume(m_services.ring, params, *caller);
     return Admission{.caller = std::move(caller),
-                     .hello = m_services.hello.build(attempt.connId, deviceAuth)};
+                     .hello = m_services.hello.build(attempt.connId, deviceAuth, resumption.member),
+                     .wantsCursors = params.asksToResume,
+                     .missed = std::move(resumption.missed)};
 }
 
 } // namespace claw::server

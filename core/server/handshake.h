@@ -14,6 +14,7 @@
 #include "protocol/connectparams.h"
 #include "server/caller.h"
 #include "server/hellobuilder.h"
+#include "server/resumption.h"
 
 #include <QCoroTask>
 
@@ -36,6 +37,8 @@ struct Admission
 {
     std::shared_ptr<const Caller> caller;
     QByteArray hello; //!< The hello-ok payload.
+    bool wantsCursors = false;
+    std::vector<QByteArray> missed; //!< Messages to send behind it, before anything else is told.
 };
 
 using HandshakeOutcome = tl::expected<Admission, Refusal>;
@@ -50,6 +53,7 @@ struct HandshakeServices
     Presence &presence;
     Broadcaster &broadcaster;
     const HelloBuilder &hello;
+    const EventRing &ring;
     WsLog &wsLog;
     const Clock &clock;
     auth::TailnetDirectory *tailnet = nullptr; //!< Null: no Tailscale login is ever confirmed.

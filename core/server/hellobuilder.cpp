@@ -24,7 +24,8 @@ HelloBuilder::HelloBuilder(HelloFacts facts, HostInfo host, const Clock &clock,
     , m_startedAt(clock.monotonicMs())
 { }
 
-QByteArray HelloBuilder::build(const QString &connId, const QByteArray &deviceAuth) const
+QByteArray HelloBuilder::build(const QString &connId, const QByteArray &deviceAuth,
+                               const QByteArray &resume) const
 {
     if (m_features.isEmpty()) {
         json::ObjectWriter features;
@@ -51,6 +52,8 @@ QByteArray HelloBuilder::build(const QString &connId, const QByteArray &deviceAu
     if (!deviceAuth.isNull())
         hello.addRaw("auth"_L1, deviceAuth);
     hello.addRaw("policy"_L1, policy.take());
+    if (!resume.isNull())
+        hello.addRaw("resume"_L1, resume);
     m_log.greeted(connId, m_methods.names().size(), m_presence.size(), m_broadcaster.versions());
     return hello.take();
 }

@@ -33,7 +33,9 @@ public:
                  WsLog &log);
 
     //! `deviceAuth` is the JSON text of the `auth` member; null when no device token was issued.
-    [[nodiscard]] QByteArray build(const QString &connId, const QByteArray &deviceAuth) const;
+    //! `resume` is that of `resume`; null for clients that did not ask.
+    [[nodiscard]] QByteArray build(const QString &connId, const QByteArray &deviceAuth,
+                                   const QByteArray &resume = {}) const;
 
 private:
     [[nodiscard]] QByteArray encodeSnapshot() const;
