@@ -27,7 +27,7 @@ struct Listener
 
     void hear(const QByteArray &name, const QByteArray &payload)
     {
-        hash.addData(name + '\n' + payload + '\n');
+        hash.addData(QByteArray(name + '\n' + payload + '\n'));
     }
     [[nodiscard]] bool catchUp(const EventRing &ring)
     {
@@ -178,9 +178,14 @@ private Q_SLOTS:
         auto ring = opened();
         tell(*ring, 1);
         const QString cursor = ring->cursor();
-        for (const QString &strange :
-             {QString(), u"."_s, u"x.1"_s, u"0000000000000000.1"_s, cursor + u"0"_s,
-              cursor.chopped(1) + u"+1"_s, cursor.chopped(1) + u"-1"_s})
+        const QStringList strangers{QString(),
+                                    u"."_s,
+                                    u"x.1"_s,
+                                    u"0000000000000000.1"_s,
+                                    cursor + u"0"_s,
+                                    cursor.chopped(1) + u"+1"_s,
+                                    cursor.chopped(1) + u"-1"_s};
+        for (const QString &strange : strangers)
             QVERIFY2(!ring->since(strange, noLimit), qPrintable(strange));
         EventRing closed(clock, random, "boot-1");
         QVERIFY(closed.cursor().isEmpty());
