@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/checksum.h"
+
 #include <QtGlobal>
 
 #include <array>
@@ -104,21 +106,12 @@ struct Record
 static_assert(std::is_trivially_copyable_v<Header> && sizeof(Header) <= headerSize);
 static_assert(std::is_trivially_copyable_v<Record> && sizeof(Record) == recordSize);
 
-//! FNV-1a, 64 bit: enough against torn writes, and safe in a signal handler.
-[[nodiscard]] constexpr quint64 hash(const char *bytes, size_t size)
-{
-    quint64 value = 0xCBF29CE484222325U;
-    for (size_t i = 0; i < size; ++i)
-        value = (value ^ static_cast<unsigned char>(bytes[i])) * 0x100000001B3U;
-    return value;
-}
-
 //! Of all that comes before the checksum, which is the last member.
 template<typename T>
 [[nodiscard]] quint64 checksumOf(const T &part)
 {
     static_assert(offsetof(T, checksum) == sizeof(T) - sizeof(quint64));
-    return hash(reinterpret_cast<const char *>(&part), offsetof(T, checksum));
+    return claw::checksum(reinterpret_cast<const char *>(&part), offsetof(T, checksum));
 }
 
 template<typename T>

@@ -3,6 +3,7 @@
 
 #include "server/eventring.h"
 
+#include "base/checksum.h"
 #include "files/atomicfile.h"
 #include "files/diskbarrier.h"
 
@@ -21,15 +22,6 @@ constexpr quint64 ringMagic = 0x31474e4952574c43; // "CLWRING1"
 constexpr quint32 recordMagic = 0x45574c43; // "CLWE"
 constexpr qsizetype headerBytes = 4096;
 constexpr qsizetype fileBytes = headerBytes + 2 * EventRing::halfBytes;
-
-//! FNV-1a: finds what was torn or damaged; nobody is kept out by it.
-quint64 checksum(const uchar *bytes, size_t count)
-{
-    quint64 sum = 0xcbf29ce484222325;
-    for (size_t i = 0; i < count; ++i)
-        sum = (sum ^ bytes[i]) * 0x100000001b3;
-    return sum;
-}
 
 qsizetype aligned(qsizetype bytes)
 {
@@ -70,7 +62,7 @@ struct EventRing::Record
     }
     [[nodiscard]] quint64 rightSum() const
     {
-        return checksum(reinterpret_cast<const uchar *>(this) + summedFrom,
+        return checksum(reinterpret_cast<const char *>(this) + summedFrom,
                         sizeof(Record) - summedFrom + nameBytes + payloadBytes)
             + audience;
     }
@@ -85,7 +77,7 @@ bool isKept(const protocol::EventKind &kind)
 EventRing::EventRing(const Clock &clock, Random &random, const QByteArray &bootId)
     : m_clock(clock)
     , m_random(random)
-    , m_boot(checksum(reinterpret_cast<const uchar *>(bootId.constData()), size_t(bootId.size())))
+    , m_boot(checksum(bootId.constData(), size_t(bootId.size())))
 { }
 
 EventRing::~EventRing()
