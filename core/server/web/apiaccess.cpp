@@ -22,10 +22,9 @@ net::HttpResponse unauthorized()
 
 net::HttpResponse tooManyTries(std::chrono::milliseconds retryAfter)
 {
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(retryAfter);
     const QString text = auth::AttemptLimiter::refusal(retryAfter).message;
-    return hardened(net::HttpResponse::json(429, openai::errorBody(text, "rate_limit_error"_L1)))
-        .with("Retry-After", QByteArray::number(qint64(seconds.count())));
+    const QByteArray body = openai::errorBody(text, "rate_limit_error"_L1);
+    return retryLater(hardened(net::HttpResponse::json(429, body)), retryAfter);
 }
 
 bool isMethod(const QByteArray &wanted, const QByteArray &is)

@@ -35,10 +35,8 @@ net::HttpResponse unauthorized()
 
 net::HttpResponse tooManyTries(std::chrono::milliseconds retryAfter)
 {
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(retryAfter);
     const QString text = auth::AttemptLimiter::refusal(retryAfter).message;
-    return hardened(net::HttpResponse::text(429, text.toUtf8()))
-        .with("Retry-After", QByteArray::number(qint64(seconds.count())));
+    return retryLater(hardened(net::HttpResponse::text(429, text.toUtf8())), retryAfter);
 }
 
 } // namespace

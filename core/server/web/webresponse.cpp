@@ -49,6 +49,12 @@ net::HttpResponse notFound()
     return net::HttpResponse::text(404, "Not Found");
 }
 
+net::HttpResponse retryLater(const net::HttpResponse &response, std::chrono::milliseconds after)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(after);
+    return response.with("Retry-After", QByteArray::number(qint64(seconds.count())));
+}
+
 net::HttpResponse hardened(const net::HttpResponse &response)
 {
     return withPolicy(response, plainPolicy).with("Cache-Control", "no-store");

@@ -6,12 +6,18 @@
 #include "net/httphead.h"
 #include "net/httpresponse.h"
 
+#include <chrono>
+
 namespace claw::server::web {
 
 //! `405 Method Not Allowed` as text.
 [[nodiscard]] net::HttpResponse methodNotAllowed();
 //! `404 Not Found` as text.
 [[nodiscard]] net::HttpResponse notFound();
+
+//! Tells when to ask again (Retry-After, RFC 9110 10.2.3): in whole seconds, rounded up.
+[[nodiscard]] net::HttpResponse retryLater(const net::HttpResponse &response,
+                                           std::chrono::milliseconds after);
 
 //! Adds the headers that every answer of ours carries: nothing may frame it, guess at its type, keep
 //! a copy of it, or learn from a Referer where it came from; and a page may load only what the
