@@ -101,6 +101,18 @@ bool isBreak(QChar c)
     return c == u' ' || c == u'\t' || c == u'/' || c == u'-' || c == u'_' || c == u'.';
 }
 
+//! Chinese and Japanese have no spaces: a line ends between any two characters of theirs, but does
+//! not begin with what closes, nor end with what opens (the plain part of JIS X 4051).
+bool isBreakBetween(QChar before, QChar after)
+{
+    static constexpr QStringView neverFirst =
+        u"、。，．・：；？！）」』】〉》〕］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ…";
+    static constexpr QStringView neverLast = u"（「『【〈《〔［｛";
+    const auto isSpaceless = [](QChar c) { return c.unicode() >= 0x2e80 && c.unicode() <= 0x9fff; };
+    return (isSpaceless(before) || isSpaceless(after)) && !before.isSpace()
+        && !neverFirst.contains(after) && !neverLast.contains(before);
+}
+
 // How many characters of `line` fit into `width` columns; at least one, never half a pair.
 qsizetype fitting(QStringView line, qsizetype width)
 {
@@ -125,7 +137,7 @@ qsizetype breakPosition(QStringView line, qsizetype limit)
     if (limit < line.size() && line[limit].isSpace())
         return limit;
     for (qsizetype i = limit; i > 0; --i) {
-        if (isBreak(line[i - 1]))
+        if (isBreak(line[i - 1]) || (i < line.size() && isBreakBetween(line[i - 1], line[i])))
             return i;
     }
     return limit;
@@ -150,6 +162,13 @@ qsizetype displayWidth(QStringView text)
 QString padded(const QString &text, qsizetype width)
 {
     return text + QString(std::max<qsizetype>(0, width - displayWidth(text)), u' ');
+}
+
+QString elided(const QString &text, qsizetype width)
+{
+    if (displayWidth(text) <= width)
+        return text;
+    return text.first(fitting(text, width - 3)) + "..."_L1;
 }
 
 QStringList wrapped(const QString &text, qsizetype width)

@@ -15,8 +15,11 @@ namespace claw::cli {
 //! `text` followed by spaces up to `width` columns; longer text stays whole.
 [[nodiscard]] QString padded(const QString &text, qsizetype width);
 
-//! `text` in lines of at most `width` columns, broken at spaces, tabs or after one of "/-_.", and in
-//! the middle of a word only when nothing else fits. Line feeds in the text are kept.
+//! `text`, or as much of its beginning as fits into `width` columns together with "...".
+[[nodiscard]] QString elided(const QString &text, qsizetype width);
+
+//! `text` in lines of at most `width` columns, broken at spaces, tabs, after one of "/-_." or
+//! beside a Chinese or Japanese character, and in the middle of a word only when nothing else fits. Line feeds in the text are kept.
 [[nodiscard]] QStringList wrapped(const QString &text, qsizetype width);
 
 } // namespace claw::cli

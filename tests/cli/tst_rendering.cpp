@@ -22,6 +22,7 @@ private Q_SLOTS:
     void countsColumns();
     void wrapsText_data();
     void wrapsText();
+    void shortensByColumns();
     void drawsABox();
     void drawsAWiderBoxWhenALineNeedsIt();
     void drawsATable();
@@ -67,6 +68,8 @@ void TestRendering::wrapsText_data()
         << u"/home/ada/claw"_s << QStringList{u"/home/ada/"_s, u"claw"_s};
     QTest::newRow("in a word") << u"0123456789ab"_s << QStringList{u"0123456789"_s, u"ab"_s};
     QTest::newRow("wide characters") << u"한국어한국어"_s << QStringList{u"한국어한국"_s, u"어"_s};
+    QTest::newRow("beside Japanese, not before what closes")
+        << u"設定を読む。次に"_s << QStringList{u"設定を読"_s, u"む。次に"_s};
     QTest::newRow("line feeds") << u"a\nb"_s << QStringList{u"a"_s, u"b"_s};
 }
 
@@ -75,6 +78,14 @@ void TestRendering::wrapsText()
     QFETCH(QString, text);
     QFETCH(QStringList, lines);
     QCOMPARE(wrapped(text, 10), lines);
+}
+
+void TestRendering::shortensByColumns()
+{
+    QCOMPARE(elided(u"ten chars!"_s, 10), u"ten chars!"_s);
+    QCOMPARE(elided(u"eleven char"_s, 10), u"eleven ..."_s);
+    QCOMPARE(elided(u"한국어한국어"_s, 10), u"한국어..."_s);
+    QCOMPARE(displayWidth(padded(elided(u"한국어한국어"_s, 10), 10)), qsizetype(10));
 }
 
 void TestRendering::drawsABox()
