@@ -25,7 +25,6 @@ function(claw_add_module name)
     set_target_properties(claw_${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(claw_${name} PUBLIC claw_settings ${arg_DEPENDS} PRIVATE ${arg_PRIVATE_DEPENDS})
     claw_use_pch(claw_${name})
-    set_property(GLOBAL APPEND PROPERTY CLAW_TRANSLATABLE_SOURCES ${arg_SOURCES})
 endfunction()
 
 # One QtTest program for one class, registered with ctest.

@@ -2,6 +2,427 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
     <context>
+        <name>claw::config</name>
+        <message>
+            <source>the whole file</source>
+            <translation>die ganze Datei</translation>
+        </message>
+        <message>
+            <source>%1 was changed again since</source>
+            <translation>%1 wurde seither erneut geändert</translation>
+        </message>
+        <message>
+            <source>Revert the later change first, or set the key by hand.</source>
+            <translation>Machen Sie zuerst die spätere Änderung rückgängig, oder setzen Sie den Schlüssel von Hand.</translation>
+        </message>
+        <message>
+            <source>the earlier value of %1 is not kept any more</source>
+            <translation>der frühere Wert von %1 ist nicht mehr gespeichert</translation>
+        </message>
+        <message>
+            <source>Set it by hand; secrets are kept in the last five backups alone.</source>
+            <translation>Setzen Sie ihn von Hand; vertrauliche Werte stehen nur in den letzten fünf Sicherungen.</translation>
+        </message>
+        <message>
+            <source>there is no change %1</source>
+            <translation>es gibt keine Änderung %1</translation>
+        </message>
+        <message>
+            <source>The history lists those that can be taken back.</source>
+            <translation>Der Verlauf zeigt, welche sich rückgängig machen lassen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (and %n more)</source>
+            <translation>
+                <numerusform>%1 (und %n weiterer)</numerusform>
+                <numerusform>%1 (und %n weitere)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put the file back; the last that worked is config/last-good.json in the state directory.</source>
+            <translation>Stellen Sie die Datei wieder her; die letzte funktionierende ist config/last-good.json im Statusverzeichnis.</translation>
+        </message>
+        <message>
+            <source>Move the directory %1 away; a file belongs there.</source>
+            <translation>Verschieben Sie das Verzeichnis %1; dort gehört eine Datei hin.</translation>
+        </message>
+        <message>
+            <source>Make %1 readable for this user (chmod 600) and not larger than 16 MiB.</source>
+            <translation>%1 muss für diesen Benutzer lesbar (chmod 600) und höchstens 16 MiB groß sein.</translation>
+        </message>
+        <message>
+            <source>Restart the gateway: it moves these keys itself.</source>
+            <translation>Starten Sie das Gateway neu: Es verschiebt diese Schlüssel selbst.</translation>
+        </message>
+        <message>
+            <source>Correct this place, or go back to the backup %1.</source>
+            <translation>Korrigieren Sie diese Stelle, oder kehren Sie zur Sicherung %1 zurück.</translation>
+        </message>
+        <message>
+            <source>Correct this place. To check the file: clawdbot doctor</source>
+            <translation>Korrigieren Sie diese Stelle. Zum Prüfen der Datei: clawdbot doctor</translation>
+        </message>
+    </context>
+    <context>
+        <name>claw::flight</name>
+        <message>
+            <source>%1 sent by pid %2</source>
+            <translation>%1, gesendet von PID %2</translation>
+        </message>
+        <message>
+            <source>ended, and its record is too damaged to say how</source>
+            <translation>beendet; die Aufzeichnung ist zu beschädigt, um den Grund zu nennen</translation>
+        </message>
+        <message>
+            <source>was stopped</source>
+            <translation>gestoppt</translation>
+        </message>
+        <message>
+            <source>was replaced by a newer program</source>
+            <translation>durch ein neueres Programm ersetzt</translation>
+        </message>
+        <message>
+            <source>was refused its start</source>
+            <translation>Start verweigert</translation>
+        </message>
+        <message>
+            <source>left before its clean-up was done</source>
+            <translation>vor dem Ende der Aufräumarbeiten beendet</translation>
+        </message>
+        <message>
+            <source>was killed without warning (SIGKILL)</source>
+            <translation>ohne Vorwarnung beendet (SIGKILL)</translation>
+        </message>
+        <message>
+            <source>was killed by the system for want of memory</source>
+            <translation>vom System wegen Speichermangels beendet</translation>
+        </message>
+        <message>
+            <source>was killed, probably by the system for want of memory</source>
+            <translation>beendet, vermutlich vom System wegen Speichermangels</translation>
+        </message>
+        <message>
+            <source>crashed with %1</source>
+            <translation>abgestürzt mit %1</translation>
+        </message>
+        <message>
+            <source>aborted (SIGABRT)</source>
+            <translation>abgebrochen (SIGABRT)</translation>
+        </message>
+        <message>
+            <source>stood still and was ended by the watchdog</source>
+            <translation>eingefroren und vom Watchdog beendet</translation>
+        </message>
+        <message>
+            <source>went down with the machine (power loss or reboot)</source>
+            <translation>zusammen mit dem Rechner ausgefallen (Stromausfall oder Neustart)</translation>
+        </message>
+        <message>
+            <source>%1 during its start</source>
+            <translation>%1 beim Start</translation>
+        </message>
+        <message>
+            <source>%1 while stopping</source>
+            <translation>%1 beim Stoppen</translation>
+        </message>
+        <message>
+            <source>%1 while restarting</source>
+            <translation>%1 beim Neustart</translation>
+        </message>
+        <message>
+            <source>%1, busy with %2</source>
+            <translation>%1, beschäftigt mit %2</translation>
+        </message>
+        <message>
+            <source>%1, busy with %2 for %3</source>
+            <translation>%1, beschäftigt mit %2 seit %3</translation>
+        </message>
+        <message>
+            <source>%1, after %2, on %3 UTC</source>
+            <translation>%1, nach %2, am %3 UTC</translation>
+        </message>
+    </context>
+    <context>
+        <name>claw::process</name>
+        <message>
+            <source>the program is not installed</source>
+            <translation>das Programm ist nicht installiert</translation>
+        </message>
+        <message>
+            <source>the program could not be started</source>
+            <translation>das Programm konnte nicht gestartet werden</translation>
+        </message>
+        <message>
+            <source>no answer in time</source>
+            <translation>keine rechtzeitige Antwort</translation>
+        </message>
+        <message>
+            <source>ended by signal %1</source>
+            <translation>durch Signal %1 beendet</translation>
+        </message>
+        <message>
+            <source>exit code %1</source>
+            <translation>Exitcode %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>claw::service</name>
+        <message>
+            <source>cannot make %1</source>
+            <translation>%1 kann nicht angelegt werden</translation>
+        </message>
+        <message>
+            <source>cannot remove %1</source>
+            <translation>%1 kann nicht entfernt werden</translation>
+        </message>
+        <message>
+            <source>a login item holds no control characters: %1</source>
+            <translation>ein Anmeldeobjekt darf keine Steuerzeichen enthalten: %1</translation>
+        </message>
+        <message>
+            <source>a login item of Windows holds no quotes: %1</source>
+            <translation>ein Anmeldeobjekt von Windows darf keine Anführungszeichen enthalten: %1</translation>
+        </message>
+        <message>
+            <source>the command is too long for a login item: %1 characters, at most %2</source>
+            <translation>der Befehl ist zu lang für ein Anmeldeobjekt: %1 Zeichen, höchstens %2</translation>
+        </message>
+        <message>
+            <source>install the program in a shorter path</source>
+            <translation>Installieren Sie das Programm unter einem kürzeren Pfad.</translation>
+        </message>
+        <message>
+            <source>cannot write %1</source>
+            <translation>%1 kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <source>has not yet run</source>
+            <translation>noch nie gelaufen</translation>
+        </message>
+        <message>
+            <source>ended by a person</source>
+            <translation>von einer Person beendet</translation>
+        </message>
+        <message>
+            <source>Service command does not include the gateway subcommand</source>
+            <translation>Der Dienstbefehl enthält den Unterbefehl gateway nicht</translation>
+        </message>
+        <message>
+            <source>The service starts another implementation of the gateway</source>
+            <translation>Der Dienst startet eine andere Implementierung des Gateways</translation>
+        </message>
+        <message>
+            <source>The program of the service is not there any more</source>
+            <translation>Das Programm des Dienstes existiert nicht mehr</translation>
+        </message>
+        <message>
+            <source>Gateway service entrypoint does not match the current install.</source>
+            <translation>Das Startprogramm des Gateway-Dienstes passt nicht zur aktuellen Installation.</translation>
+        </message>
+        <message>
+            <source>The service listens on another port than the configuration says</source>
+            <translation>Der Dienst lauscht an einem anderen Port, als die Konfiguration angibt</translation>
+        </message>
+        <message>
+            <source>The service uses another %1 than this command</source>
+            <translation>Der Dienst verwendet ein anderes %1 als dieser Befehl</translation>
+        </message>
+        <message>
+            <source>Gateway service PATH is not set; the daemon should use a minimal PATH.</source>
+            <translation>PATH ist für den Gateway-Dienst nicht gesetzt; der Dienst sollte einen minimalen PATH verwenden.</translation>
+        </message>
+        <message>
+            <source>Gateway service PATH missing required dirs: %1</source>
+            <translation>Im PATH des Gateway-Dienstes fehlen nötige Verzeichnisse: %1</translation>
+        </message>
+        <message>
+            <source>The service was installed by another version</source>
+            <translation>Der Dienst wurde von einer anderen Version installiert</translation>
+        </message>
+        <message>
+            <source>The service carries a token that gateway.auth.token overrules</source>
+            <translation>Der Dienst enthält ein Token, das von gateway.auth.token überstimmt wird</translation>
+        </message>
+        <message>
+            <source>Others can read the token in the service file</source>
+            <translation>Andere können das Token in der Dienstdatei lesen</translation>
+        </message>
+        <message>
+            <source>launchctl bootstrap failed</source>
+            <translation>launchctl bootstrap ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>LaunchAgents need a log-in at the screen of this Mac. Log in there, or install for the whole machine: clawdbot gateway install --system</source>
+            <translation>LaunchAgents erfordern eine Anmeldung am Bildschirm dieses Macs. Melden Sie sich dort an, oder installieren Sie für den ganzen Rechner: clawdbot gateway install --system</translation>
+        </message>
+        <message>
+            <source>See whether it is switched off: launchctl print-disabled %1</source>
+            <translation>Prüfen Sie, ob er ausgeschaltet ist: launchctl print-disabled %1</translation>
+        </message>
+        <message>
+            <source>launchctl print failed</source>
+            <translation>launchctl print ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>a profile named %1 would take the label of another service</source>
+            <translation>ein Profil namens %1 würde das Label eines anderen Dienstes belegen</translation>
+        </message>
+        <message>
+            <source>Choose another profile name, or set CLAWDBOT_LAUNCHD_LABEL</source>
+            <translation>Wählen Sie einen anderen Profilnamen, oder setzen Sie CLAWDBOT_LAUNCHD_LABEL</translation>
+        </message>
+        <message>
+            <source>there is no %1</source>
+            <translation>%1 gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Run: clawdbot gateway install</source>
+            <translation>Führen Sie aus: clawdbot gateway install</translation>
+        </message>
+        <message>
+            <source>launchctl bootout failed</source>
+            <translation>launchctl bootout ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>launchctl bootout failed: the service does not end</source>
+            <translation>launchctl bootout ist fehlgeschlagen: der Dienst endet nicht</translation>
+        </message>
+        <message>
+            <source>launchctl %1 failed</source>
+            <translation>launchctl %1 ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>The LaunchAgent is switched off and will not start at log-in</source>
+            <translation>Der LaunchAgent ist ausgeschaltet und startet nicht bei der Anmeldung</translation>
+        </message>
+        <message>
+            <source>run: clawdbot gateway start</source>
+            <translation>Führen Sie aus: clawdbot gateway start</translation>
+        </message>
+        <message>
+            <source>The LaunchAgent is not the one an install would write</source>
+            <translation>Der LaunchAgent entspricht nicht dem, den eine Installation schreiben würde</translation>
+        </message>
+        <message>
+            <source>systemctl show failed</source>
+            <translation>systemctl show ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Lingering is off: the gateway stops when you log out</source>
+            <translation>Lingering ist aus: Das Gateway endet, wenn Sie sich abmelden</translation>
+        </message>
+        <message>
+            <source>run: loginctl enable-linger</source>
+            <translation>Führen Sie aus: loginctl enable-linger</translation>
+        </message>
+        <message>
+            <source>The service file changed and systemd has not read it</source>
+            <translation>Die Dienstdatei hat sich geändert, und systemd hat sie noch nicht gelesen</translation>
+        </message>
+        <message>
+            <source>run: systemctl --user daemon-reload</source>
+            <translation>Führen Sie aus: systemctl --user daemon-reload</translation>
+        </message>
+        <message>
+            <source>The service file is not the one an install would write</source>
+            <translation>Die Dienstdatei entspricht nicht der, die eine Installation schreiben würde</translation>
+        </message>
+        <message>
+            <source>schtasks query failed</source>
+            <translation>die Abfrage mit schtasks ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>If access was denied: run PowerShell as Administrator, or run the gateway in the foreground: clawdbot gateway run</source>
+            <translation>Wenn der Zugriff verweigert wurde: Führen Sie PowerShell als Administrator aus, oder starten Sie das Gateway im Vordergrund: clawdbot gateway run</translation>
+        </message>
+        <message>
+            <source>schtasks end failed: the task does not end</source>
+            <translation>das Beenden mit schtasks ist fehlgeschlagen: die Aufgabe endet nicht</translation>
+        </message>
+        <message>
+            <source>schtasks unavailable</source>
+            <translation>schtasks ist nicht verfügbar</translation>
+        </message>
+        <message>
+            <source>schtasks %1 failed</source>
+            <translation>schtasks %1 ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>The Scheduled Task is switched off and will not start at log-in</source>
+            <translation>Die geplante Aufgabe ist ausgeschaltet und startet nicht bei der Anmeldung</translation>
+        </message>
+        <message>
+            <source>The task script is not the one an install would write</source>
+            <translation>Das Skript der Aufgabe entspricht nicht dem, das eine Installation schreiben würde</translation>
+        </message>
+        <message>
+            <source>a service for the whole machine is not supported on Windows</source>
+            <translation>ein Dienst für den ganzen Rechner wird unter Windows nicht unterstützt</translation>
+        </message>
+        <message>
+            <source>Install for this user: clawdbot gateway install</source>
+            <translation>Installieren Sie für dieses Benutzerkonto: clawdbot gateway install</translation>
+        </message>
+        <message>
+            <source>Invalid value for %1: control characters are not allowed in a service file.</source>
+            <translation>Ungültiger Wert für %1: Steuerzeichen sind in einer Dienstdatei nicht erlaubt.</translation>
+        </message>
+        <message>
+            <source>the command</source>
+            <translation>den Befehl</translation>
+        </message>
+        <message>
+            <source>the environment file</source>
+            <translation>die Umgebungsdatei</translation>
+        </message>
+        <message>
+            <source>systemctl is not installed</source>
+            <translation>systemctl ist nicht installiert</translation>
+        </message>
+        <message>
+            <source>systemctl %1 failed</source>
+            <translation>systemctl %1 ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>A batch file cannot hold a value with a quotation mark: %1</source>
+            <translation>Eine Batchdatei kann keinen Wert mit Anführungszeichen enthalten: %1</translation>
+        </message>
+        <message>
+            <source>WSL2 needs systemd enabled: edit /etc/wsl.conf with [boot]\nsystemd=true
+Then run: wsl --shutdown (from PowerShell) and reopen your distro.
+Verify: systemctl --user status</source>
+            <translation>WSL2 braucht systemd: Tragen Sie in /etc/wsl.conf [boot]\nsystemd=true ein
+Führen Sie dann aus: wsl --shutdown (in PowerShell), und öffnen Sie Ihre Distribution neu.
+Prüfen: systemctl --user status</translation>
+        </message>
+        <message>
+            <source>systemd user services are unavailable; install/enable systemd or run the gateway under your supervisor.
+If you&apos;re in a container, run the gateway in the foreground: clawdbot gateway run</source>
+            <translation>systemd-Benutzerdienste sind nicht verfügbar; installieren oder aktivieren Sie systemd, oder betreiben Sie das Gateway unter Ihrer eigenen Dienstverwaltung.
+Starten Sie in einem Container das Gateway im Vordergrund: clawdbot gateway run</translation>
+        </message>
+        <message>
+            <source>systemctl --user unavailable: %1</source>
+            <translation>systemctl --user ist nicht verfügbar: %1</translation>
+        </message>
+        <message>
+            <source>the gateway is a user service</source>
+            <translation>das Gateway ist ein Benutzerdienst</translation>
+        </message>
+        <message>
+            <source>Run this without sudo: the gateway is a user service.</source>
+            <translation>Führen Sie dies ohne sudo aus: Das Gateway ist ein Benutzerdienst.</translation>
+        </message>
+        <message>
+            <source>this system was not started by systemd</source>
+            <translation>dieses System wurde nicht mit systemd gestartet</translation>
+        </message>
+        <message>
+            <source>no service manager runs for this user</source>
+            <translation>für dieses Benutzerkonto läuft keine Dienstverwaltung</translation>
+        </message>
+    </context>
+    <context>
         <name>claw::tray::ApprovalInbox</name>
         <message>
             <source>%1 wants to connect</source>
@@ -273,7 +694,7 @@
             <translation>&amp;Symbol:</translation>
         </message>
         <message>
-            <source>&amp;Language:</source>
+            <source>Lan&amp;guage:</source>
             <translation>Sp&amp;rache:</translation>
         </message>
         <message>
@@ -349,7 +770,7 @@
             <translation>&amp;Kopieren</translation>
         </message>
         <message>
-            <source>&amp;New</source>
+            <source>N&amp;ew</source>
             <translation>&amp;Neu</translation>
         </message>
         <message>
@@ -369,7 +790,7 @@
             <translation>Ent&amp;fernen</translation>
         </message>
         <message>
-            <source>Ins&amp;tall</source>
+            <source>Insta&amp;ll</source>
             <translation>&amp;Installieren</translation>
         </message>
         <message>

@@ -2,6 +2,427 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
     <context>
+        <name>claw::config</name>
+        <message>
+            <source>the whole file</source>
+            <translation>todo el archivo</translation>
+        </message>
+        <message>
+            <source>%1 was changed again since</source>
+            <translation>%1 se ha vuelto a cambiar desde entonces</translation>
+        </message>
+        <message>
+            <source>Revert the later change first, or set the key by hand.</source>
+            <translation>Revierta primero el cambio posterior o establezca la clave a mano.</translation>
+        </message>
+        <message>
+            <source>the earlier value of %1 is not kept any more</source>
+            <translation>el valor anterior de %1 ya no se conserva</translation>
+        </message>
+        <message>
+            <source>Set it by hand; secrets are kept in the last five backups alone.</source>
+            <translation>Establézcalo a mano; los secretos solo se conservan en las cinco últimas copias de seguridad.</translation>
+        </message>
+        <message>
+            <source>there is no change %1</source>
+            <translation>no existe el cambio %1</translation>
+        </message>
+        <message>
+            <source>The history lists those that can be taken back.</source>
+            <translation>El historial muestra los que se pueden revertir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (and %n more)</source>
+            <translation>
+                <numerusform>%1 (y %n más)</numerusform>
+                <numerusform>%1 (y %n más)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put the file back; the last that worked is config/last-good.json in the state directory.</source>
+            <translation>Restaure el archivo; el último que funcionó es config/last-good.json, en el directorio de estado.</translation>
+        </message>
+        <message>
+            <source>Move the directory %1 away; a file belongs there.</source>
+            <translation>Mueva el directorio %1 a otro lugar; ahí va un archivo.</translation>
+        </message>
+        <message>
+            <source>Make %1 readable for this user (chmod 600) and not larger than 16 MiB.</source>
+            <translation>Haga que este usuario pueda leer %1 (chmod 600) y que no supere los 16 MiB.</translation>
+        </message>
+        <message>
+            <source>Restart the gateway: it moves these keys itself.</source>
+            <translation>Reinicie la pasarela: ella misma traslada estas claves.</translation>
+        </message>
+        <message>
+            <source>Correct this place, or go back to the backup %1.</source>
+            <translation>Corrija este punto o vuelva a la copia de seguridad %1.</translation>
+        </message>
+        <message>
+            <source>Correct this place. To check the file: clawdbot doctor</source>
+            <translation>Corrija este punto. Para comprobar el archivo: clawdbot doctor</translation>
+        </message>
+    </context>
+    <context>
+        <name>claw::flight</name>
+        <message>
+            <source>%1 sent by pid %2</source>
+            <translation>%1, enviada por el PID %2</translation>
+        </message>
+        <message>
+            <source>ended, and its record is too damaged to say how</source>
+            <translation>terminada; su registro está demasiado dañado para saber cómo</translation>
+        </message>
+        <message>
+            <source>was stopped</source>
+            <translation>detenida</translation>
+        </message>
+        <message>
+            <source>was replaced by a newer program</source>
+            <translation>sustituida por un programa más reciente</translation>
+        </message>
+        <message>
+            <source>was refused its start</source>
+            <translation>inicio rechazado</translation>
+        </message>
+        <message>
+            <source>left before its clean-up was done</source>
+            <translation>terminada antes de acabar la limpieza</translation>
+        </message>
+        <message>
+            <source>was killed without warning (SIGKILL)</source>
+            <translation>terminada sin aviso (SIGKILL)</translation>
+        </message>
+        <message>
+            <source>was killed by the system for want of memory</source>
+            <translation>terminada por el sistema por falta de memoria</translation>
+        </message>
+        <message>
+            <source>was killed, probably by the system for want of memory</source>
+            <translation>terminada, probablemente por el sistema por falta de memoria</translation>
+        </message>
+        <message>
+            <source>crashed with %1</source>
+            <translation>fallo con %1</translation>
+        </message>
+        <message>
+            <source>aborted (SIGABRT)</source>
+            <translation>abortada (SIGABRT)</translation>
+        </message>
+        <message>
+            <source>stood still and was ended by the watchdog</source>
+            <translation>bloqueada y terminada por el watchdog</translation>
+        </message>
+        <message>
+            <source>went down with the machine (power loss or reboot)</source>
+            <translation>caída junto con el equipo (corte de luz o reinicio)</translation>
+        </message>
+        <message>
+            <source>%1 during its start</source>
+            <translation>%1 durante el inicio</translation>
+        </message>
+        <message>
+            <source>%1 while stopping</source>
+            <translation>%1 durante la detención</translation>
+        </message>
+        <message>
+            <source>%1 while restarting</source>
+            <translation>%1 durante el reinicio</translation>
+        </message>
+        <message>
+            <source>%1, busy with %2</source>
+            <translation>%1, ocupada con %2</translation>
+        </message>
+        <message>
+            <source>%1, busy with %2 for %3</source>
+            <translation>%1, ocupada con %2 durante %3</translation>
+        </message>
+        <message>
+            <source>%1, after %2, on %3 UTC</source>
+            <translation>%1, después de %2, el %3 UTC</translation>
+        </message>
+    </context>
+    <context>
+        <name>claw::process</name>
+        <message>
+            <source>the program is not installed</source>
+            <translation>el programa no está instalado</translation>
+        </message>
+        <message>
+            <source>the program could not be started</source>
+            <translation>no se pudo iniciar el programa</translation>
+        </message>
+        <message>
+            <source>no answer in time</source>
+            <translation>sin respuesta a tiempo</translation>
+        </message>
+        <message>
+            <source>ended by signal %1</source>
+            <translation>terminado por la señal %1</translation>
+        </message>
+        <message>
+            <source>exit code %1</source>
+            <translation>código de salida %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>claw::service</name>
+        <message>
+            <source>cannot make %1</source>
+            <translation>no se puede crear %1</translation>
+        </message>
+        <message>
+            <source>cannot remove %1</source>
+            <translation>no se puede eliminar %1</translation>
+        </message>
+        <message>
+            <source>a login item holds no control characters: %1</source>
+            <translation>un elemento de inicio de sesión no admite caracteres de control: %1</translation>
+        </message>
+        <message>
+            <source>a login item of Windows holds no quotes: %1</source>
+            <translation>un elemento de inicio de sesión de Windows no admite comillas: %1</translation>
+        </message>
+        <message>
+            <source>the command is too long for a login item: %1 characters, at most %2</source>
+            <translation>la orden es demasiado larga para un elemento de inicio de sesión: %1 caracteres, máximo %2</translation>
+        </message>
+        <message>
+            <source>install the program in a shorter path</source>
+            <translation>instale el programa en una ruta más corta</translation>
+        </message>
+        <message>
+            <source>cannot write %1</source>
+            <translation>no se puede escribir %1</translation>
+        </message>
+        <message>
+            <source>has not yet run</source>
+            <translation>todavía no se ha ejecutado</translation>
+        </message>
+        <message>
+            <source>ended by a person</source>
+            <translation>terminado por una persona</translation>
+        </message>
+        <message>
+            <source>Service command does not include the gateway subcommand</source>
+            <translation>La orden del servicio no incluye la suborden gateway</translation>
+        </message>
+        <message>
+            <source>The service starts another implementation of the gateway</source>
+            <translation>El servicio inicia otra implementación de la pasarela</translation>
+        </message>
+        <message>
+            <source>The program of the service is not there any more</source>
+            <translation>El programa del servicio ya no existe</translation>
+        </message>
+        <message>
+            <source>Gateway service entrypoint does not match the current install.</source>
+            <translation>El ejecutable del servicio de la pasarela no coincide con la instalación actual.</translation>
+        </message>
+        <message>
+            <source>The service listens on another port than the configuration says</source>
+            <translation>El servicio escucha en un puerto distinto del que indica la configuración</translation>
+        </message>
+        <message>
+            <source>The service uses another %1 than this command</source>
+            <translation>El servicio usa un %1 distinto del de esta orden</translation>
+        </message>
+        <message>
+            <source>Gateway service PATH is not set; the daemon should use a minimal PATH.</source>
+            <translation>El servicio de la pasarela no tiene PATH; debería usar un PATH mínimo.</translation>
+        </message>
+        <message>
+            <source>Gateway service PATH missing required dirs: %1</source>
+            <translation>Al PATH del servicio de la pasarela le faltan directorios necesarios: %1</translation>
+        </message>
+        <message>
+            <source>The service was installed by another version</source>
+            <translation>El servicio lo instaló otra versión</translation>
+        </message>
+        <message>
+            <source>The service carries a token that gateway.auth.token overrules</source>
+            <translation>El servicio lleva un token sobre el que prevalece gateway.auth.token</translation>
+        </message>
+        <message>
+            <source>Others can read the token in the service file</source>
+            <translation>Otros pueden leer el token en el archivo del servicio</translation>
+        </message>
+        <message>
+            <source>launchctl bootstrap failed</source>
+            <translation>falló launchctl bootstrap</translation>
+        </message>
+        <message>
+            <source>LaunchAgents need a log-in at the screen of this Mac. Log in there, or install for the whole machine: clawdbot gateway install --system</source>
+            <translation>Los LaunchAgents requieren iniciar sesión en la pantalla de este Mac. Iníciela allí o instale para todo el equipo: clawdbot gateway install --system</translation>
+        </message>
+        <message>
+            <source>See whether it is switched off: launchctl print-disabled %1</source>
+            <translation>Compruebe si está desactivado: launchctl print-disabled %1</translation>
+        </message>
+        <message>
+            <source>launchctl print failed</source>
+            <translation>falló launchctl print</translation>
+        </message>
+        <message>
+            <source>a profile named %1 would take the label of another service</source>
+            <translation>un perfil llamado %1 ocuparía la etiqueta de otro servicio</translation>
+        </message>
+        <message>
+            <source>Choose another profile name, or set CLAWDBOT_LAUNCHD_LABEL</source>
+            <translation>Elija otro nombre de perfil o defina CLAWDBOT_LAUNCHD_LABEL</translation>
+        </message>
+        <message>
+            <source>there is no %1</source>
+            <translation>no existe %1</translation>
+        </message>
+        <message>
+            <source>Run: clawdbot gateway install</source>
+            <translation>Ejecute: clawdbot gateway install</translation>
+        </message>
+        <message>
+            <source>launchctl bootout failed</source>
+            <translation>falló launchctl bootout</translation>
+        </message>
+        <message>
+            <source>launchctl bootout failed: the service does not end</source>
+            <translation>falló launchctl bootout: el servicio no termina</translation>
+        </message>
+        <message>
+            <source>launchctl %1 failed</source>
+            <translation>falló launchctl %1</translation>
+        </message>
+        <message>
+            <source>The LaunchAgent is switched off and will not start at log-in</source>
+            <translation>El LaunchAgent está desactivado y no se inicia al iniciar sesión</translation>
+        </message>
+        <message>
+            <source>run: clawdbot gateway start</source>
+            <translation>ejecute: clawdbot gateway start</translation>
+        </message>
+        <message>
+            <source>The LaunchAgent is not the one an install would write</source>
+            <translation>El LaunchAgent no es el que escribiría una instalación</translation>
+        </message>
+        <message>
+            <source>systemctl show failed</source>
+            <translation>falló systemctl show</translation>
+        </message>
+        <message>
+            <source>Lingering is off: the gateway stops when you log out</source>
+            <translation>El lingering está desactivado: la pasarela se detiene al cerrar la sesión</translation>
+        </message>
+        <message>
+            <source>run: loginctl enable-linger</source>
+            <translation>ejecute: loginctl enable-linger</translation>
+        </message>
+        <message>
+            <source>The service file changed and systemd has not read it</source>
+            <translation>El archivo del servicio ha cambiado y systemd no lo ha leído</translation>
+        </message>
+        <message>
+            <source>run: systemctl --user daemon-reload</source>
+            <translation>ejecute: systemctl --user daemon-reload</translation>
+        </message>
+        <message>
+            <source>The service file is not the one an install would write</source>
+            <translation>El archivo del servicio no es el que escribiría una instalación</translation>
+        </message>
+        <message>
+            <source>schtasks query failed</source>
+            <translation>falló la consulta con schtasks</translation>
+        </message>
+        <message>
+            <source>If access was denied: run PowerShell as Administrator, or run the gateway in the foreground: clawdbot gateway run</source>
+            <translation>Si se denegó el acceso: ejecute PowerShell como administrador o inicie la pasarela en primer plano: clawdbot gateway run</translation>
+        </message>
+        <message>
+            <source>schtasks end failed: the task does not end</source>
+            <translation>falló la detención con schtasks: la tarea no termina</translation>
+        </message>
+        <message>
+            <source>schtasks unavailable</source>
+            <translation>schtasks no está disponible</translation>
+        </message>
+        <message>
+            <source>schtasks %1 failed</source>
+            <translation>falló schtasks %1</translation>
+        </message>
+        <message>
+            <source>The Scheduled Task is switched off and will not start at log-in</source>
+            <translation>La tarea programada está desactivada y no se inicia al iniciar sesión</translation>
+        </message>
+        <message>
+            <source>The task script is not the one an install would write</source>
+            <translation>El script de la tarea no es el que escribiría una instalación</translation>
+        </message>
+        <message>
+            <source>a service for the whole machine is not supported on Windows</source>
+            <translation>en Windows no se admite un servicio para todo el equipo</translation>
+        </message>
+        <message>
+            <source>Install for this user: clawdbot gateway install</source>
+            <translation>Instale para este usuario: clawdbot gateway install</translation>
+        </message>
+        <message>
+            <source>Invalid value for %1: control characters are not allowed in a service file.</source>
+            <translation>Valor no válido para %1: un archivo de servicio no admite caracteres de control.</translation>
+        </message>
+        <message>
+            <source>the command</source>
+            <translation>la orden</translation>
+        </message>
+        <message>
+            <source>the environment file</source>
+            <translation>el archivo de entorno</translation>
+        </message>
+        <message>
+            <source>systemctl is not installed</source>
+            <translation>systemctl no está instalado</translation>
+        </message>
+        <message>
+            <source>systemctl %1 failed</source>
+            <translation>falló systemctl %1</translation>
+        </message>
+        <message>
+            <source>A batch file cannot hold a value with a quotation mark: %1</source>
+            <translation>Un archivo por lotes no puede contener un valor con comillas: %1</translation>
+        </message>
+        <message>
+            <source>WSL2 needs systemd enabled: edit /etc/wsl.conf with [boot]\nsystemd=true
+Then run: wsl --shutdown (from PowerShell) and reopen your distro.
+Verify: systemctl --user status</source>
+            <translation>WSL2 necesita systemd: añada [boot]\nsystemd=true a /etc/wsl.conf
+Después ejecute wsl --shutdown (en PowerShell) y vuelva a abrir la distribución.
+Compruebe: systemctl --user status</translation>
+        </message>
+        <message>
+            <source>systemd user services are unavailable; install/enable systemd or run the gateway under your supervisor.
+If you&apos;re in a container, run the gateway in the foreground: clawdbot gateway run</source>
+            <translation>Los servicios de usuario de systemd no están disponibles; instale o active systemd, o ejecute la pasarela con su propio supervisor.
+En un contenedor, ejecute la pasarela en primer plano: clawdbot gateway run</translation>
+        </message>
+        <message>
+            <source>systemctl --user unavailable: %1</source>
+            <translation>systemctl --user no está disponible: %1</translation>
+        </message>
+        <message>
+            <source>the gateway is a user service</source>
+            <translation>la pasarela es un servicio de usuario</translation>
+        </message>
+        <message>
+            <source>Run this without sudo: the gateway is a user service.</source>
+            <translation>Ejecute esto sin sudo: la pasarela es un servicio de usuario.</translation>
+        </message>
+        <message>
+            <source>this system was not started by systemd</source>
+            <translation>este sistema no se inició con systemd</translation>
+        </message>
+        <message>
+            <source>no service manager runs for this user</source>
+            <translation>no se ejecuta ningún gestor de servicios para este usuario</translation>
+        </message>
+    </context>
+    <context>
         <name>claw::tray::ApprovalInbox</name>
         <message>
             <source>%1 wants to connect</source>
@@ -273,7 +694,7 @@
             <translation>Ic&amp;ono:</translation>
         </message>
         <message>
-            <source>&amp;Language:</source>
+            <source>Lan&amp;guage:</source>
             <translation>I&amp;dioma:</translation>
         </message>
         <message>
@@ -349,7 +770,7 @@
             <translation>&amp;Copiar</translation>
         </message>
         <message>
-            <source>&amp;New</source>
+            <source>N&amp;ew</source>
             <translation>N&amp;uevo</translation>
         </message>
         <message>
@@ -369,7 +790,7 @@
             <translation>&amp;Quitar</translation>
         </message>
         <message>
-            <source>Ins&amp;tall</source>
+            <source>Insta&amp;ll</source>
             <translation>Insta&amp;lar</translation>
         </message>
         <message>

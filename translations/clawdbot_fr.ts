@@ -2,6 +2,427 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
     <context>
+        <name>claw::config</name>
+        <message>
+            <source>the whole file</source>
+            <translation>le fichier entier</translation>
+        </message>
+        <message>
+            <source>%1 was changed again since</source>
+            <translation>%1 a encore été modifié depuis</translation>
+        </message>
+        <message>
+            <source>Revert the later change first, or set the key by hand.</source>
+            <translation>Annulez d’abord la modification ultérieure, ou définissez la clé à la main.</translation>
+        </message>
+        <message>
+            <source>the earlier value of %1 is not kept any more</source>
+            <translation>la valeur précédente de %1 n’est plus conservée</translation>
+        </message>
+        <message>
+            <source>Set it by hand; secrets are kept in the last five backups alone.</source>
+            <translation>Définissez-la à la main&#xa0;; les secrets ne sont conservés que dans les cinq dernières sauvegardes.</translation>
+        </message>
+        <message>
+            <source>there is no change %1</source>
+            <translation>la modification %1 n’existe pas</translation>
+        </message>
+        <message>
+            <source>The history lists those that can be taken back.</source>
+            <translation>L’historique liste celles qui peuvent être annulées.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (and %n more)</source>
+            <translation>
+                <numerusform>%1 (et %n autre)</numerusform>
+                <numerusform>%1 (et %n autres)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put the file back; the last that worked is config/last-good.json in the state directory.</source>
+            <translation>Remettez le fichier en place&#xa0;; le dernier valide est config/last-good.json, dans le répertoire d’état.</translation>
+        </message>
+        <message>
+            <source>Move the directory %1 away; a file belongs there.</source>
+            <translation>Déplacez le répertoire %1&#xa0;; un fichier doit se trouver à cet endroit.</translation>
+        </message>
+        <message>
+            <source>Make %1 readable for this user (chmod 600) and not larger than 16 MiB.</source>
+            <translation>Rendez %1 lisible pour cet utilisateur (chmod 600) et limitez-le à 16 MiB.</translation>
+        </message>
+        <message>
+            <source>Restart the gateway: it moves these keys itself.</source>
+            <translation>Redémarrez la passerelle&#xa0;: elle déplace elle-même ces clés.</translation>
+        </message>
+        <message>
+            <source>Correct this place, or go back to the backup %1.</source>
+            <translation>Corrigez cet endroit, ou revenez à la sauvegarde %1.</translation>
+        </message>
+        <message>
+            <source>Correct this place. To check the file: clawdbot doctor</source>
+            <translation>Corrigez cet endroit. Pour vérifier le fichier&#xa0;: clawdbot doctor</translation>
+        </message>
+    </context>
+    <context>
+        <name>claw::flight</name>
+        <message>
+            <source>%1 sent by pid %2</source>
+            <translation>%1, envoyé par le PID %2</translation>
+        </message>
+        <message>
+            <source>ended, and its record is too damaged to say how</source>
+            <translation>terminée&#xa0;; son enregistrement est trop endommagé pour dire comment</translation>
+        </message>
+        <message>
+            <source>was stopped</source>
+            <translation>arrêtée</translation>
+        </message>
+        <message>
+            <source>was replaced by a newer program</source>
+            <translation>remplacée par un programme plus récent</translation>
+        </message>
+        <message>
+            <source>was refused its start</source>
+            <translation>démarrage refusé</translation>
+        </message>
+        <message>
+            <source>left before its clean-up was done</source>
+            <translation>terminée avant la fin du nettoyage</translation>
+        </message>
+        <message>
+            <source>was killed without warning (SIGKILL)</source>
+            <translation>tuée sans avertissement (SIGKILL)</translation>
+        </message>
+        <message>
+            <source>was killed by the system for want of memory</source>
+            <translation>tuée par le système faute de mémoire</translation>
+        </message>
+        <message>
+            <source>was killed, probably by the system for want of memory</source>
+            <translation>tuée, probablement par le système faute de mémoire</translation>
+        </message>
+        <message>
+            <source>crashed with %1</source>
+            <translation>plantage avec %1</translation>
+        </message>
+        <message>
+            <source>aborted (SIGABRT)</source>
+            <translation>interrompue (SIGABRT)</translation>
+        </message>
+        <message>
+            <source>stood still and was ended by the watchdog</source>
+            <translation>figée, puis arrêtée par le watchdog</translation>
+        </message>
+        <message>
+            <source>went down with the machine (power loss or reboot)</source>
+            <translation>tombée avec la machine (coupure de courant ou redémarrage)</translation>
+        </message>
+        <message>
+            <source>%1 during its start</source>
+            <translation>%1 pendant le démarrage</translation>
+        </message>
+        <message>
+            <source>%1 while stopping</source>
+            <translation>%1 pendant l’arrêt</translation>
+        </message>
+        <message>
+            <source>%1 while restarting</source>
+            <translation>%1 pendant le redémarrage</translation>
+        </message>
+        <message>
+            <source>%1, busy with %2</source>
+            <translation>%1, occupée par %2</translation>
+        </message>
+        <message>
+            <source>%1, busy with %2 for %3</source>
+            <translation>%1, occupée par %2 pendant %3</translation>
+        </message>
+        <message>
+            <source>%1, after %2, on %3 UTC</source>
+            <translation>%1, après %2, le %3 UTC</translation>
+        </message>
+    </context>
+    <context>
+        <name>claw::process</name>
+        <message>
+            <source>the program is not installed</source>
+            <translation>le programme n’est pas installé</translation>
+        </message>
+        <message>
+            <source>the program could not be started</source>
+            <translation>le programme n’a pas pu être lancé</translation>
+        </message>
+        <message>
+            <source>no answer in time</source>
+            <translation>pas de réponse à temps</translation>
+        </message>
+        <message>
+            <source>ended by signal %1</source>
+            <translation>terminé par le signal %1</translation>
+        </message>
+        <message>
+            <source>exit code %1</source>
+            <translation>code de sortie %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>claw::service</name>
+        <message>
+            <source>cannot make %1</source>
+            <translation>impossible de créer %1</translation>
+        </message>
+        <message>
+            <source>cannot remove %1</source>
+            <translation>impossible de supprimer %1</translation>
+        </message>
+        <message>
+            <source>a login item holds no control characters: %1</source>
+            <translation>un élément d’ouverture de session n’admet pas de caractères de contrôle&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>a login item of Windows holds no quotes: %1</source>
+            <translation>un élément d’ouverture de session Windows n’admet pas de guillemets&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>the command is too long for a login item: %1 characters, at most %2</source>
+            <translation>la commande est trop longue pour un élément d’ouverture de session&#xa0;: %1 caractères, %2 au maximum</translation>
+        </message>
+        <message>
+            <source>install the program in a shorter path</source>
+            <translation>installez le programme dans un chemin plus court</translation>
+        </message>
+        <message>
+            <source>cannot write %1</source>
+            <translation>impossible d’écrire %1</translation>
+        </message>
+        <message>
+            <source>has not yet run</source>
+            <translation>pas encore exécuté</translation>
+        </message>
+        <message>
+            <source>ended by a person</source>
+            <translation>arrêté par une personne</translation>
+        </message>
+        <message>
+            <source>Service command does not include the gateway subcommand</source>
+            <translation>La commande du service ne contient pas la sous-commande gateway</translation>
+        </message>
+        <message>
+            <source>The service starts another implementation of the gateway</source>
+            <translation>Le service lance une autre implémentation de la passerelle</translation>
+        </message>
+        <message>
+            <source>The program of the service is not there any more</source>
+            <translation>Le programme du service n’existe plus</translation>
+        </message>
+        <message>
+            <source>Gateway service entrypoint does not match the current install.</source>
+            <translation>L’exécutable du service de la passerelle ne correspond pas à l’installation actuelle.</translation>
+        </message>
+        <message>
+            <source>The service listens on another port than the configuration says</source>
+            <translation>Le service écoute sur un autre port que celui de la configuration</translation>
+        </message>
+        <message>
+            <source>The service uses another %1 than this command</source>
+            <translation>Le service utilise un autre %1 que cette commande</translation>
+        </message>
+        <message>
+            <source>Gateway service PATH is not set; the daemon should use a minimal PATH.</source>
+            <translation>Le service de la passerelle n’a pas de PATH&#xa0;; il devrait utiliser un PATH minimal.</translation>
+        </message>
+        <message>
+            <source>Gateway service PATH missing required dirs: %1</source>
+            <translation>Il manque des répertoires nécessaires au PATH du service de la passerelle&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>The service was installed by another version</source>
+            <translation>Le service a été installé par une autre version</translation>
+        </message>
+        <message>
+            <source>The service carries a token that gateway.auth.token overrules</source>
+            <translation>Le service contient un jeton sur lequel gateway.auth.token l’emporte</translation>
+        </message>
+        <message>
+            <source>Others can read the token in the service file</source>
+            <translation>D’autres peuvent lire le jeton dans le fichier du service</translation>
+        </message>
+        <message>
+            <source>launchctl bootstrap failed</source>
+            <translation>échec de launchctl bootstrap</translation>
+        </message>
+        <message>
+            <source>LaunchAgents need a log-in at the screen of this Mac. Log in there, or install for the whole machine: clawdbot gateway install --system</source>
+            <translation>Les LaunchAgents exigent une session ouverte à l’écran de ce Mac. Ouvrez-y une session, ou installez pour toute la machine&#xa0;: clawdbot gateway install --system</translation>
+        </message>
+        <message>
+            <source>See whether it is switched off: launchctl print-disabled %1</source>
+            <translation>Vérifiez s’il est désactivé&#xa0;: launchctl print-disabled %1</translation>
+        </message>
+        <message>
+            <source>launchctl print failed</source>
+            <translation>échec de launchctl print</translation>
+        </message>
+        <message>
+            <source>a profile named %1 would take the label of another service</source>
+            <translation>un profil nommé %1 prendrait le label d’un autre service</translation>
+        </message>
+        <message>
+            <source>Choose another profile name, or set CLAWDBOT_LAUNCHD_LABEL</source>
+            <translation>Choisissez un autre nom de profil, ou définissez CLAWDBOT_LAUNCHD_LABEL</translation>
+        </message>
+        <message>
+            <source>there is no %1</source>
+            <translation>%1 n’existe pas</translation>
+        </message>
+        <message>
+            <source>Run: clawdbot gateway install</source>
+            <translation>Exécutez&#xa0;: clawdbot gateway install</translation>
+        </message>
+        <message>
+            <source>launchctl bootout failed</source>
+            <translation>échec de launchctl bootout</translation>
+        </message>
+        <message>
+            <source>launchctl bootout failed: the service does not end</source>
+            <translation>échec de launchctl bootout&#xa0;: le service ne se termine pas</translation>
+        </message>
+        <message>
+            <source>launchctl %1 failed</source>
+            <translation>échec de launchctl %1</translation>
+        </message>
+        <message>
+            <source>The LaunchAgent is switched off and will not start at log-in</source>
+            <translation>Le LaunchAgent est désactivé et ne démarre pas à l’ouverture de session</translation>
+        </message>
+        <message>
+            <source>run: clawdbot gateway start</source>
+            <translation>exécutez&#xa0;: clawdbot gateway start</translation>
+        </message>
+        <message>
+            <source>The LaunchAgent is not the one an install would write</source>
+            <translation>Le LaunchAgent n’est pas celui qu’une installation écrirait</translation>
+        </message>
+        <message>
+            <source>systemctl show failed</source>
+            <translation>échec de systemctl show</translation>
+        </message>
+        <message>
+            <source>Lingering is off: the gateway stops when you log out</source>
+            <translation>Le lingering est désactivé&#xa0;: la passerelle s’arrête à la fermeture de session</translation>
+        </message>
+        <message>
+            <source>run: loginctl enable-linger</source>
+            <translation>exécutez&#xa0;: loginctl enable-linger</translation>
+        </message>
+        <message>
+            <source>The service file changed and systemd has not read it</source>
+            <translation>Le fichier du service a changé et systemd ne l’a pas encore lu</translation>
+        </message>
+        <message>
+            <source>run: systemctl --user daemon-reload</source>
+            <translation>exécutez&#xa0;: systemctl --user daemon-reload</translation>
+        </message>
+        <message>
+            <source>The service file is not the one an install would write</source>
+            <translation>Le fichier du service n’est pas celui qu’une installation écrirait</translation>
+        </message>
+        <message>
+            <source>schtasks query failed</source>
+            <translation>échec de la requête schtasks</translation>
+        </message>
+        <message>
+            <source>If access was denied: run PowerShell as Administrator, or run the gateway in the foreground: clawdbot gateway run</source>
+            <translation>Si l’accès a été refusé&#xa0;: exécutez PowerShell en tant qu’administrateur, ou lancez la passerelle au premier plan&#xa0;: clawdbot gateway run</translation>
+        </message>
+        <message>
+            <source>schtasks end failed: the task does not end</source>
+            <translation>échec de l’arrêt par schtasks&#xa0;: la tâche ne se termine pas</translation>
+        </message>
+        <message>
+            <source>schtasks unavailable</source>
+            <translation>schtasks n’est pas disponible</translation>
+        </message>
+        <message>
+            <source>schtasks %1 failed</source>
+            <translation>échec de schtasks %1</translation>
+        </message>
+        <message>
+            <source>The Scheduled Task is switched off and will not start at log-in</source>
+            <translation>La tâche planifiée est désactivée et ne démarre pas à l’ouverture de session</translation>
+        </message>
+        <message>
+            <source>The task script is not the one an install would write</source>
+            <translation>Le script de la tâche n’est pas celui qu’une installation écrirait</translation>
+        </message>
+        <message>
+            <source>a service for the whole machine is not supported on Windows</source>
+            <translation>un service pour toute la machine n’est pas pris en charge sous Windows</translation>
+        </message>
+        <message>
+            <source>Install for this user: clawdbot gateway install</source>
+            <translation>Installez pour cet utilisateur&#xa0;: clawdbot gateway install</translation>
+        </message>
+        <message>
+            <source>Invalid value for %1: control characters are not allowed in a service file.</source>
+            <translation>Valeur non valide pour %1&#xa0;: un fichier de service n’admet pas de caractères de contrôle.</translation>
+        </message>
+        <message>
+            <source>the command</source>
+            <translation>la commande</translation>
+        </message>
+        <message>
+            <source>the environment file</source>
+            <translation>le fichier d’environnement</translation>
+        </message>
+        <message>
+            <source>systemctl is not installed</source>
+            <translation>systemctl n’est pas installé</translation>
+        </message>
+        <message>
+            <source>systemctl %1 failed</source>
+            <translation>échec de systemctl %1</translation>
+        </message>
+        <message>
+            <source>A batch file cannot hold a value with a quotation mark: %1</source>
+            <translation>Un fichier batch ne peut pas contenir de valeur avec guillemets&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>WSL2 needs systemd enabled: edit /etc/wsl.conf with [boot]\nsystemd=true
+Then run: wsl --shutdown (from PowerShell) and reopen your distro.
+Verify: systemctl --user status</source>
+            <translation>WSL2 a besoin de systemd&#xa0;: ajoutez [boot]\nsystemd=true à /etc/wsl.conf
+Exécutez ensuite wsl --shutdown (dans PowerShell) et rouvrez votre distribution.
+Vérifiez&#xa0;: systemctl --user status</translation>
+        </message>
+        <message>
+            <source>systemd user services are unavailable; install/enable systemd or run the gateway under your supervisor.
+If you&apos;re in a container, run the gateway in the foreground: clawdbot gateway run</source>
+            <translation>Les services utilisateur de systemd ne sont pas disponibles&#xa0;; installez ou activez systemd, ou exécutez la passerelle sous votre propre superviseur.
+Dans un conteneur, lancez la passerelle au premier plan&#xa0;: clawdbot gateway run</translation>
+        </message>
+        <message>
+            <source>systemctl --user unavailable: %1</source>
+            <translation>systemctl --user n’est pas disponible&#xa0;: %1</translation>
+        </message>
+        <message>
+            <source>the gateway is a user service</source>
+            <translation>la passerelle est un service utilisateur</translation>
+        </message>
+        <message>
+            <source>Run this without sudo: the gateway is a user service.</source>
+            <translation>Exécutez ceci sans sudo&#xa0;: la passerelle est un service utilisateur.</translation>
+        </message>
+        <message>
+            <source>this system was not started by systemd</source>
+            <translation>ce système n’a pas été démarré par systemd</translation>
+        </message>
+        <message>
+            <source>no service manager runs for this user</source>
+            <translation>aucun gestionnaire de services ne tourne pour cet utilisateur</translation>
+        </message>
+    </context>
+    <context>
         <name>claw::tray::ApprovalInbox</name>
         <message>
             <source>%1 wants to connect</source>
@@ -48,8 +469,8 @@
         <message numerus="yes">
             <source>%1 (%n s left)</source>
             <translation>
-                <numerusform>%1 (encore %n s)</numerusform>
-                <numerusform>%1 (encore %n s)</numerusform>
+                <numerusform>%1 (encore %n&#xa0;s)</numerusform>
+                <numerusform>%1 (encore %n&#xa0;s)</numerusform>
             </translation>
         </message>
     </context>
@@ -96,7 +517,7 @@
         <name>claw::tray::LogWindow</name>
         <message>
             <source>Log of %1</source>
-            <translation>Journal : %1</translation>
+            <translation>Journal&#xa0;: %1</translation>
         </message>
         <message>
             <source>Lines of the log</source>
@@ -104,7 +525,7 @@
         </message>
         <message>
             <source>No log: %1</source>
-            <translation>Aucun journal : %1</translation>
+            <translation>Aucun journal&#xa0;: %1</translation>
         </message>
         <message>
             <source>Errors</source>
@@ -163,7 +584,7 @@
         </message>
         <message>
             <source>How do you want to start the gateway?</source>
-            <translation>Comment voulez-vous démarrer la passerelle ?</translation>
+            <translation>Comment voulez-vous démarrer la passerelle&#x202f;?</translation>
         </message>
         <message>
             <source>As a service it starts whenever you log in, and is started again when it ends unexpectedly. Without, it runs until it is stopped or you log out.</source>
@@ -191,7 +612,7 @@
         </message>
         <message>
             <source>Process %1 runs in a terminal or belongs to another program. Stop it all the same?</source>
-            <translation>Le processus %1 s’exécute dans un terminal ou appartient à un autre programme. L’arrêter quand même ?</translation>
+            <translation>Le processus %1 s’exécute dans un terminal ou appartient à un autre programme. L’arrêter quand même&#x202f;?</translation>
         </message>
         <message>
             <source>&amp;Restart it</source>
@@ -203,7 +624,7 @@
         </message>
         <message>
             <source>Keep the gateway running?</source>
-            <translation>Laisser la passerelle en marche ?</translation>
+            <translation>Laisser la passerelle en marche&#x202f;?</translation>
         </message>
         <message>
             <source>The tray started the gateway. It can go on without the tray.</source>
@@ -270,11 +691,11 @@
         </message>
         <message>
             <source>&amp;Icon:</source>
-            <translation>&amp;Icône :</translation>
+            <translation>&amp;Icône&#xa0;:</translation>
         </message>
         <message>
-            <source>&amp;Language:</source>
-            <translation>Lan&amp;gue :</translation>
+            <source>Lan&amp;guage:</source>
+            <translation>Lan&amp;gue&#xa0;:</translation>
         </message>
         <message>
             <source>Coloured</source>
@@ -302,19 +723,19 @@
         </message>
         <message>
             <source>Service:</source>
-            <translation>Service :</translation>
+            <translation>Service&#xa0;:</translation>
         </message>
         <message>
             <source>&amp;Reachable from:</source>
-            <translation>Accessibl&amp;e depuis :</translation>
+            <translation>Accessibl&amp;e depuis&#xa0;:</translation>
         </message>
         <message>
             <source>&amp;Port:</source>
-            <translation>&amp;Port :</translation>
+            <translation>&amp;Port&#xa0;:</translation>
         </message>
         <message>
             <source>&amp;Token:</source>
-            <translation>&amp;Jeton :</translation>
+            <translation>&amp;Jeton&#xa0;:</translation>
         </message>
         <message>
             <source>This computer only</source>
@@ -349,12 +770,12 @@
             <translation>&amp;Copier</translation>
         </message>
         <message>
-            <source>&amp;New</source>
+            <source>N&amp;ew</source>
             <translation>No&amp;uveau</translation>
         </message>
         <message>
             <source>Makes another token; programs that use this one have to be told.</source>
-            <translation>Génère un nouveau jeton ; les programmes qui utilisent l’actuel devront être mis à jour.</translation>
+            <translation>Génère un nouveau jeton&#x202f;; les programmes qui utilisent l’actuel devront être mis à jour.</translation>
         </message>
         <message>
             <source>Installed</source>
@@ -369,7 +790,7 @@
             <translation>&amp;Supprimer</translation>
         </message>
         <message>
-            <source>Ins&amp;tall</source>
+            <source>Insta&amp;ll</source>
             <translation>Ins&amp;taller</translation>
         </message>
         <message>
@@ -421,7 +842,7 @@
         </message>
         <message>
             <source>It is being started again. The last run %1.</source>
-            <translation>Elle redémarre. Dernière exécution : %1.</translation>
+            <translation>Elle redémarre. Dernière exécution&#xa0;: %1.</translation>
         </message>
         <message>
             <source>The gateway is coming up.</source>
@@ -445,11 +866,11 @@
         </message>
         <message>
             <source>The last run %1.</source>
-            <translation>Dernière exécution : %1.</translation>
+            <translation>Dernière exécution&#xa0;: %1.</translation>
         </message>
         <message>
             <source>The configuration is broken: %1</source>
-            <translation>La configuration n’est pas valide : %1</translation>
+            <translation>La configuration n’est pas valide&#xa0;: %1</translation>
         </message>
         <message>
             <source>Its start was refused.</source>
@@ -457,7 +878,7 @@
         </message>
         <message>
             <source>Its start was refused: %1</source>
-            <translation>Le démarrage a été refusé : %1</translation>
+            <translation>Le démarrage a été refusé&#xa0;: %1</translation>
         </message>
         <message>
             <source>Another program listens on its port.</source>
@@ -469,7 +890,7 @@
         </message>
         <message>
             <source>The service is masked: somebody forbade starting it.</source>
-            <translation>Le service est masqué : son démarrage a été interdit.</translation>
+            <translation>Le service est masqué&#xa0;: son démarrage a été interdit.</translation>
         </message>
         <message>
             <source>The gateway does not run.</source>
@@ -477,7 +898,7 @@
         </message>
         <message>
             <source>The gateway does not answer: it is frozen.</source>
-            <translation>La passerelle ne répond pas : elle est figée.</translation>
+            <translation>La passerelle ne répond pas&#xa0;: elle est figée.</translation>
         </message>
         <message>
             <source>The gateway does not accept the token of this computer.</source>
@@ -506,12 +927,12 @@
         <message>
             <source>The configuration is broken: %1
 The gateway runs on the last one that was good.</source>
-            <translation>La configuration n’est pas valide : %1
+            <translation>La configuration n’est pas valide&#xa0;: %1
 La passerelle fonctionne avec la dernière qui l’était.</translation>
         </message>
         <message>
             <source>A gateway answers, but the one of the service cannot start: %1</source>
-            <translation>Une passerelle répond, mais celle du service ne peut pas démarrer : %1</translation>
+            <translation>Une passerelle répond, mais celle du service ne peut pas démarrer&#xa0;: %1</translation>
         </message>
         <message>
             <source>No gateway runs, and none is installed as a service.</source>
@@ -630,14 +1051,14 @@ La passerelle fonctionne avec la dernière qui l’était.</translation>
         <message>
             <source>%1: %2</source>
             <comment>a gateway and its state</comment>
-            <translation>%1 : %2</translation>
+            <translation>%1&#xa0;: %2</translation>
         </message>
     </context>
     <context>
         <name>claw::tray::TrayIcon</name>
         <message>
             <source>Clawdbot: %1</source>
-            <translation>Clawdbot : %1</translation>
+            <translation>Clawdbot&#xa0;: %1</translation>
         </message>
     </context>
     <context>
@@ -656,7 +1077,7 @@ La passerelle fonctionne avec la dernière qui l’était.</translation>
         <message>
             <source>%1: %2</source>
             <comment>state and its reason</comment>
-            <translation>%1 : %2</translation>
+            <translation>%1&#xa0;: %2</translation>
         </message>
         <message>
             <source>Starting…</source>
@@ -735,32 +1156,32 @@ La passerelle fonctionne avec la dernière qui l’était.</translation>
             <source>%n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>%n s</numerusform>
-                <numerusform>%n s</numerusform>
+                <numerusform>%n&#xa0;s</numerusform>
+                <numerusform>%n&#xa0;s</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min</source>
             <comment>minutes</comment>
             <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
+                <numerusform>%n&#xa0;min</numerusform>
+                <numerusform>%n&#xa0;min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h</source>
             <comment>hours</comment>
             <translation>
-                <numerusform>%n h</numerusform>
-                <numerusform>%n h</numerusform>
+                <numerusform>%n&#xa0;h</numerusform>
+                <numerusform>%n&#xa0;h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n d</source>
             <comment>days</comment>
             <translation>
-                <numerusform>%n j</numerusform>
-                <numerusform>%n j</numerusform>
+                <numerusform>%n&#xa0;j</numerusform>
+                <numerusform>%n&#xa0;j</numerusform>
             </translation>
         </message>
     </context>

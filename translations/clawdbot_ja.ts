@@ -2,6 +2,426 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
     <context>
+        <name>claw::config</name>
+        <message>
+            <source>the whole file</source>
+            <translation>ファイル全体</translation>
+        </message>
+        <message>
+            <source>%1 was changed again since</source>
+            <translation>%1 はその後さらに変更されています</translation>
+        </message>
+        <message>
+            <source>Revert the later change first, or set the key by hand.</source>
+            <translation>後の変更を先に取り消すか、キーを手動で設定してください。</translation>
+        </message>
+        <message>
+            <source>the earlier value of %1 is not kept any more</source>
+            <translation>%1 の以前の値はもう保存されていません</translation>
+        </message>
+        <message>
+            <source>Set it by hand; secrets are kept in the last five backups alone.</source>
+            <translation>手動で設定してください。機密の値は直近 5 件のバックアップにだけ保存されています。</translation>
+        </message>
+        <message>
+            <source>there is no change %1</source>
+            <translation>変更 %1 はありません</translation>
+        </message>
+        <message>
+            <source>The history lists those that can be taken back.</source>
+            <translation>取り消せる変更は履歴で確認できます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (and %n more)</source>
+            <translation>
+                <numerusform>%1 (ほか %n 件)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put the file back; the last that worked is config/last-good.json in the state directory.</source>
+            <translation>ファイルを元に戻してください。最後に正常だった構成は、状態ディレクトリの config/last-good.json です。</translation>
+        </message>
+        <message>
+            <source>Move the directory %1 away; a file belongs there.</source>
+            <translation>ディレクトリ %1 を移動してください。ここにはファイルが必要です。</translation>
+        </message>
+        <message>
+            <source>Make %1 readable for this user (chmod 600) and not larger than 16 MiB.</source>
+            <translation>%1 をこのユーザーが読めるようにし (chmod 600)、16 MiB 以下にしてください。</translation>
+        </message>
+        <message>
+            <source>Restart the gateway: it moves these keys itself.</source>
+            <translation>ゲートウェイを再起動してください。これらのキーは自動的に移行されます。</translation>
+        </message>
+        <message>
+            <source>Correct this place, or go back to the backup %1.</source>
+            <translation>この箇所を修正するか、バックアップ %1 に戻してください。</translation>
+        </message>
+        <message>
+            <source>Correct this place. To check the file: clawdbot doctor</source>
+            <translation>この箇所を修正してください。ファイルの確認: clawdbot doctor</translation>
+        </message>
+    </context>
+    <context>
+        <name>claw::flight</name>
+        <message>
+            <source>%1 sent by pid %2</source>
+            <translation>%1、送信元 PID %2</translation>
+        </message>
+        <message>
+            <source>ended, and its record is too damaged to say how</source>
+            <translation>終了 (記録が壊れていて原因は不明)</translation>
+        </message>
+        <message>
+            <source>was stopped</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>was replaced by a newer program</source>
+            <translation>新しいプログラムに置き換え</translation>
+        </message>
+        <message>
+            <source>was refused its start</source>
+            <translation>起動が拒否されました</translation>
+        </message>
+        <message>
+            <source>left before its clean-up was done</source>
+            <translation>後始末が終わる前に終了</translation>
+        </message>
+        <message>
+            <source>was killed without warning (SIGKILL)</source>
+            <translation>予告なく強制終了 (SIGKILL)</translation>
+        </message>
+        <message>
+            <source>was killed by the system for want of memory</source>
+            <translation>メモリ不足のためシステムが強制終了</translation>
+        </message>
+        <message>
+            <source>was killed, probably by the system for want of memory</source>
+            <translation>強制終了 (システムのメモリ不足と思われます)</translation>
+        </message>
+        <message>
+            <source>crashed with %1</source>
+            <translation>%1 で異常終了</translation>
+        </message>
+        <message>
+            <source>aborted (SIGABRT)</source>
+            <translation>中断 (SIGABRT)</translation>
+        </message>
+        <message>
+            <source>stood still and was ended by the watchdog</source>
+            <translation>応答が止まり、ウォッチドッグが終了</translation>
+        </message>
+        <message>
+            <source>went down with the machine (power loss or reboot)</source>
+            <translation>コンピューターごと停止 (停電または再起動)</translation>
+        </message>
+        <message>
+            <source>%1 during its start</source>
+            <translation>起動中に%1</translation>
+        </message>
+        <message>
+            <source>%1 while stopping</source>
+            <translation>停止中に%1</translation>
+        </message>
+        <message>
+            <source>%1 while restarting</source>
+            <translation>再起動中に%1</translation>
+        </message>
+        <message>
+            <source>%1, busy with %2</source>
+            <translation>%1、処理中: %2</translation>
+        </message>
+        <message>
+            <source>%1, busy with %2 for %3</source>
+            <translation>%1、処理中: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>%1, after %2, on %3 UTC</source>
+            <translation>%1、稼働時間 %2、時刻 %3 UTC</translation>
+        </message>
+    </context>
+    <context>
+        <name>claw::process</name>
+        <message>
+            <source>the program is not installed</source>
+            <translation>プログラムがインストールされていません</translation>
+        </message>
+        <message>
+            <source>the program could not be started</source>
+            <translation>プログラムを起動できませんでした</translation>
+        </message>
+        <message>
+            <source>no answer in time</source>
+            <translation>時間内に応答がありません</translation>
+        </message>
+        <message>
+            <source>ended by signal %1</source>
+            <translation>シグナル %1 で終了しました</translation>
+        </message>
+        <message>
+            <source>exit code %1</source>
+            <translation>終了コード %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>claw::service</name>
+        <message>
+            <source>cannot make %1</source>
+            <translation>%1 を作成できません</translation>
+        </message>
+        <message>
+            <source>cannot remove %1</source>
+            <translation>%1 を削除できません</translation>
+        </message>
+        <message>
+            <source>a login item holds no control characters: %1</source>
+            <translation>ログイン項目に制御文字は使えません: %1</translation>
+        </message>
+        <message>
+            <source>a login item of Windows holds no quotes: %1</source>
+            <translation>Windows のログイン項目に引用符は使えません: %1</translation>
+        </message>
+        <message>
+            <source>the command is too long for a login item: %1 characters, at most %2</source>
+            <translation>コマンドがログイン項目には長すぎます: %1 文字、最大 %2 文字</translation>
+        </message>
+        <message>
+            <source>install the program in a shorter path</source>
+            <translation>プログラムをより短いパスにインストールしてください</translation>
+        </message>
+        <message>
+            <source>cannot write %1</source>
+            <translation>%1 に書き込めません</translation>
+        </message>
+        <message>
+            <source>has not yet run</source>
+            <translation>まだ実行されていません</translation>
+        </message>
+        <message>
+            <source>ended by a person</source>
+            <translation>ユーザーが終了しました</translation>
+        </message>
+        <message>
+            <source>Service command does not include the gateway subcommand</source>
+            <translation>サービスのコマンドに gateway サブコマンドがありません</translation>
+        </message>
+        <message>
+            <source>The service starts another implementation of the gateway</source>
+            <translation>サービスがゲートウェイの別の実装を起動します</translation>
+        </message>
+        <message>
+            <source>The program of the service is not there any more</source>
+            <translation>サービスのプログラムはもう存在しません</translation>
+        </message>
+        <message>
+            <source>Gateway service entrypoint does not match the current install.</source>
+            <translation>ゲートウェイサービスの実行ファイルが現在のインストールと一致しません。</translation>
+        </message>
+        <message>
+            <source>The service listens on another port than the configuration says</source>
+            <translation>サービスが構成とは別のポートで待ち受けています</translation>
+        </message>
+        <message>
+            <source>The service uses another %1 than this command</source>
+            <translation>サービスがこのコマンドとは別の %1 を使っています</translation>
+        </message>
+        <message>
+            <source>Gateway service PATH is not set; the daemon should use a minimal PATH.</source>
+            <translation>ゲートウェイサービスに PATH が設定されていません。サービスには最小限の PATH を使ってください。</translation>
+        </message>
+        <message>
+            <source>Gateway service PATH missing required dirs: %1</source>
+            <translation>ゲートウェイサービスの PATH に必要なディレクトリがありません: %1</translation>
+        </message>
+        <message>
+            <source>The service was installed by another version</source>
+            <translation>サービスは別のバージョンでインストールされました</translation>
+        </message>
+        <message>
+            <source>The service carries a token that gateway.auth.token overrules</source>
+            <translation>サービスのトークンよりも gateway.auth.token が優先されます</translation>
+        </message>
+        <message>
+            <source>Others can read the token in the service file</source>
+            <translation>サービスファイルのトークンをほかのユーザーが読めます</translation>
+        </message>
+        <message>
+            <source>launchctl bootstrap failed</source>
+            <translation>launchctl bootstrap に失敗しました</translation>
+        </message>
+        <message>
+            <source>LaunchAgents need a log-in at the screen of this Mac. Log in there, or install for the whole machine: clawdbot gateway install --system</source>
+            <translation>LaunchAgent にはこの Mac の画面でのログインが必要です。画面でログインするか、コンピューター全体にインストールしてください: clawdbot gateway install --system</translation>
+        </message>
+        <message>
+            <source>See whether it is switched off: launchctl print-disabled %1</source>
+            <translation>無効になっていないか確認してください: launchctl print-disabled %1</translation>
+        </message>
+        <message>
+            <source>launchctl print failed</source>
+            <translation>launchctl print に失敗しました</translation>
+        </message>
+        <message>
+            <source>a profile named %1 would take the label of another service</source>
+            <translation>プロファイル名 %1 は別のサービスのラベルと重なります</translation>
+        </message>
+        <message>
+            <source>Choose another profile name, or set CLAWDBOT_LAUNCHD_LABEL</source>
+            <translation>別のプロファイル名を選ぶか、CLAWDBOT_LAUNCHD_LABEL を設定してください</translation>
+        </message>
+        <message>
+            <source>there is no %1</source>
+            <translation>%1 はありません</translation>
+        </message>
+        <message>
+            <source>Run: clawdbot gateway install</source>
+            <translation>実行してください: clawdbot gateway install</translation>
+        </message>
+        <message>
+            <source>launchctl bootout failed</source>
+            <translation>launchctl bootout に失敗しました</translation>
+        </message>
+        <message>
+            <source>launchctl bootout failed: the service does not end</source>
+            <translation>launchctl bootout に失敗しました: サービスが終了しません</translation>
+        </message>
+        <message>
+            <source>launchctl %1 failed</source>
+            <translation>launchctl %1 に失敗しました</translation>
+        </message>
+        <message>
+            <source>The LaunchAgent is switched off and will not start at log-in</source>
+            <translation>LaunchAgent が無効で、ログイン時に起動しません</translation>
+        </message>
+        <message>
+            <source>run: clawdbot gateway start</source>
+            <translation>実行してください: clawdbot gateway start</translation>
+        </message>
+        <message>
+            <source>The LaunchAgent is not the one an install would write</source>
+            <translation>LaunchAgent がインストール時に書き込まれる内容と異なります</translation>
+        </message>
+        <message>
+            <source>systemctl show failed</source>
+            <translation>systemctl show に失敗しました</translation>
+        </message>
+        <message>
+            <source>Lingering is off: the gateway stops when you log out</source>
+            <translation>Linger がオフです。ログアウトするとゲートウェイが停止します</translation>
+        </message>
+        <message>
+            <source>run: loginctl enable-linger</source>
+            <translation>実行してください: loginctl enable-linger</translation>
+        </message>
+        <message>
+            <source>The service file changed and systemd has not read it</source>
+            <translation>サービスファイルが変更されましたが、systemd がまだ読み込んでいません</translation>
+        </message>
+        <message>
+            <source>run: systemctl --user daemon-reload</source>
+            <translation>実行してください: systemctl --user daemon-reload</translation>
+        </message>
+        <message>
+            <source>The service file is not the one an install would write</source>
+            <translation>サービスファイルがインストール時に書き込まれる内容と異なります</translation>
+        </message>
+        <message>
+            <source>schtasks query failed</source>
+            <translation>schtasks の照会に失敗しました</translation>
+        </message>
+        <message>
+            <source>If access was denied: run PowerShell as Administrator, or run the gateway in the foreground: clawdbot gateway run</source>
+            <translation>アクセスが拒否された場合は、PowerShell を管理者として実行するか、ゲートウェイをフォアグラウンドで実行してください: clawdbot gateway run</translation>
+        </message>
+        <message>
+            <source>schtasks end failed: the task does not end</source>
+            <translation>schtasks での終了に失敗しました: タスクが終了しません</translation>
+        </message>
+        <message>
+            <source>schtasks unavailable</source>
+            <translation>schtasks を使用できません</translation>
+        </message>
+        <message>
+            <source>schtasks %1 failed</source>
+            <translation>schtasks %1 に失敗しました</translation>
+        </message>
+        <message>
+            <source>The Scheduled Task is switched off and will not start at log-in</source>
+            <translation>タスクが無効で、ログイン時に起動しません</translation>
+        </message>
+        <message>
+            <source>The task script is not the one an install would write</source>
+            <translation>タスクのスクリプトがインストール時に書き込まれる内容と異なります</translation>
+        </message>
+        <message>
+            <source>a service for the whole machine is not supported on Windows</source>
+            <translation>Windows ではコンピューター全体のサービスに対応していません</translation>
+        </message>
+        <message>
+            <source>Install for this user: clawdbot gateway install</source>
+            <translation>このユーザー用にインストールしてください: clawdbot gateway install</translation>
+        </message>
+        <message>
+            <source>Invalid value for %1: control characters are not allowed in a service file.</source>
+            <translation>%1 の値が正しくありません。サービスファイルに制御文字は使えません。</translation>
+        </message>
+        <message>
+            <source>the command</source>
+            <translation>コマンド</translation>
+        </message>
+        <message>
+            <source>the environment file</source>
+            <translation>環境ファイル</translation>
+        </message>
+        <message>
+            <source>systemctl is not installed</source>
+            <translation>systemctl がインストールされていません</translation>
+        </message>
+        <message>
+            <source>systemctl %1 failed</source>
+            <translation>systemctl %1 に失敗しました</translation>
+        </message>
+        <message>
+            <source>A batch file cannot hold a value with a quotation mark: %1</source>
+            <translation>バッチファイルには引用符を含む値を書けません: %1</translation>
+        </message>
+        <message>
+            <source>WSL2 needs systemd enabled: edit /etc/wsl.conf with [boot]\nsystemd=true
+Then run: wsl --shutdown (from PowerShell) and reopen your distro.
+Verify: systemctl --user status</source>
+            <translation>WSL2 で systemd を有効にする必要があります。/etc/wsl.conf に [boot]\nsystemd=true を追加してください
+続いて wsl --shutdown を実行し (PowerShell)、ディストリビューションを開き直してください。
+確認: systemctl --user status</translation>
+        </message>
+        <message>
+            <source>systemd user services are unavailable; install/enable systemd or run the gateway under your supervisor.
+If you&apos;re in a container, run the gateway in the foreground: clawdbot gateway run</source>
+            <translation>systemd のユーザーサービスを使用できません。systemd をインストールするか有効にしてください。または、お使いの監視プログラムでゲートウェイを実行してください。
+コンテナーではゲートウェイをフォアグラウンドで実行してください: clawdbot gateway run</translation>
+        </message>
+        <message>
+            <source>systemctl --user unavailable: %1</source>
+            <translation>systemctl --user を使用できません: %1</translation>
+        </message>
+        <message>
+            <source>the gateway is a user service</source>
+            <translation>ゲートウェイはユーザーサービスです</translation>
+        </message>
+        <message>
+            <source>Run this without sudo: the gateway is a user service.</source>
+            <translation>sudo なしで実行してください。ゲートウェイはユーザーサービスです。</translation>
+        </message>
+        <message>
+            <source>this system was not started by systemd</source>
+            <translation>このシステムは systemd で起動されていません</translation>
+        </message>
+        <message>
+            <source>no service manager runs for this user</source>
+            <translation>このユーザーのサービスマネージャーが実行されていません</translation>
+        </message>
+    </context>
+    <context>
         <name>claw::tray::ApprovalInbox</name>
         <message>
             <source>%1 wants to connect</source>
@@ -271,7 +691,7 @@
             <translation>アイコン(&amp;I):</translation>
         </message>
         <message>
-            <source>&amp;Language:</source>
+            <source>Lan&amp;guage:</source>
             <translation>言語(&amp;L):</translation>
         </message>
         <message>
@@ -347,7 +767,7 @@
             <translation>コピー(&amp;C)</translation>
         </message>
         <message>
-            <source>&amp;New</source>
+            <source>N&amp;ew</source>
             <translation>新規生成(&amp;N)</translation>
         </message>
         <message>
@@ -367,7 +787,7 @@
             <translation>削除(&amp;M)</translation>
         </message>
         <message>
-            <source>Ins&amp;tall</source>
+            <source>Insta&amp;ll</source>
             <translation>インストール(&amp;T)</translation>
         </message>
         <message>

@@ -2,6 +2,426 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
     <context>
+        <name>claw::config</name>
+        <message>
+            <source>the whole file</source>
+            <translation>파일 전체</translation>
+        </message>
+        <message>
+            <source>%1 was changed again since</source>
+            <translation>그 후에 %1 값이 다시 변경되었습니다</translation>
+        </message>
+        <message>
+            <source>Revert the later change first, or set the key by hand.</source>
+            <translation>나중 변경을 먼저 되돌리거나 키를 직접 설정하세요.</translation>
+        </message>
+        <message>
+            <source>the earlier value of %1 is not kept any more</source>
+            <translation>%1의 이전 값이 더 이상 보관되어 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>Set it by hand; secrets are kept in the last five backups alone.</source>
+            <translation>직접 설정하세요. 비밀 값은 최근 백업 다섯 개에만 보관됩니다.</translation>
+        </message>
+        <message>
+            <source>there is no change %1</source>
+            <translation>변경 %1이(가) 없습니다</translation>
+        </message>
+        <message>
+            <source>The history lists those that can be taken back.</source>
+            <translation>되돌릴 수 있는 변경은 기록에서 볼 수 있습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (and %n more)</source>
+            <translation>
+                <numerusform>%1 (외 %n개)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put the file back; the last that worked is config/last-good.json in the state directory.</source>
+            <translation>파일을 되돌려 놓으세요. 마지막으로 정상이었던 구성은 상태 디렉터리의 config/last-good.json에 있습니다.</translation>
+        </message>
+        <message>
+            <source>Move the directory %1 away; a file belongs there.</source>
+            <translation>디렉터리 %1을(를) 옮기세요. 이 위치에는 파일이 있어야 합니다.</translation>
+        </message>
+        <message>
+            <source>Make %1 readable for this user (chmod 600) and not larger than 16 MiB.</source>
+            <translation>%1을(를) 이 사용자가 읽을 수 있게 하고(chmod 600) 16 MiB를 넘지 않게 하세요.</translation>
+        </message>
+        <message>
+            <source>Restart the gateway: it moves these keys itself.</source>
+            <translation>게이트웨이를 다시 시작하면 이 키들이 자동으로 이전됩니다.</translation>
+        </message>
+        <message>
+            <source>Correct this place, or go back to the backup %1.</source>
+            <translation>이 위치를 고치거나 백업 %1(으)로 되돌리세요.</translation>
+        </message>
+        <message>
+            <source>Correct this place. To check the file: clawdbot doctor</source>
+            <translation>이 위치를 고치세요. 파일 검사: clawdbot doctor</translation>
+        </message>
+    </context>
+    <context>
+        <name>claw::flight</name>
+        <message>
+            <source>%1 sent by pid %2</source>
+            <translation>%1, PID %2에서 보냄</translation>
+        </message>
+        <message>
+            <source>ended, and its record is too damaged to say how</source>
+            <translation>종료됨(기록이 손상되어 원인을 알 수 없음)</translation>
+        </message>
+        <message>
+            <source>was stopped</source>
+            <translation>중지됨</translation>
+        </message>
+        <message>
+            <source>was replaced by a newer program</source>
+            <translation>새 프로그램으로 교체됨</translation>
+        </message>
+        <message>
+            <source>was refused its start</source>
+            <translation>시작이 거부됨</translation>
+        </message>
+        <message>
+            <source>left before its clean-up was done</source>
+            <translation>정리가 끝나기 전에 종료됨</translation>
+        </message>
+        <message>
+            <source>was killed without warning (SIGKILL)</source>
+            <translation>예고 없이 강제 종료됨(SIGKILL)</translation>
+        </message>
+        <message>
+            <source>was killed by the system for want of memory</source>
+            <translation>메모리 부족으로 시스템이 강제 종료함</translation>
+        </message>
+        <message>
+            <source>was killed, probably by the system for want of memory</source>
+            <translation>강제 종료됨(시스템 메모리 부족으로 추정)</translation>
+        </message>
+        <message>
+            <source>crashed with %1</source>
+            <translation>%1(으)로 비정상 종료됨</translation>
+        </message>
+        <message>
+            <source>aborted (SIGABRT)</source>
+            <translation>중단됨(SIGABRT)</translation>
+        </message>
+        <message>
+            <source>stood still and was ended by the watchdog</source>
+            <translation>멈춰서 워치독이 종료함</translation>
+        </message>
+        <message>
+            <source>went down with the machine (power loss or reboot)</source>
+            <translation>컴퓨터와 함께 꺼짐(정전 또는 재부팅)</translation>
+        </message>
+        <message>
+            <source>%1 during its start</source>
+            <translation>시작 중 %1</translation>
+        </message>
+        <message>
+            <source>%1 while stopping</source>
+            <translation>중지 중 %1</translation>
+        </message>
+        <message>
+            <source>%1 while restarting</source>
+            <translation>다시 시작 중 %1</translation>
+        </message>
+        <message>
+            <source>%1, busy with %2</source>
+            <translation>%1, 처리 중이던 작업: %2</translation>
+        </message>
+        <message>
+            <source>%1, busy with %2 for %3</source>
+            <translation>%1, 처리 중이던 작업: %2(%3 동안)</translation>
+        </message>
+        <message>
+            <source>%1, after %2, on %3 UTC</source>
+            <translation>%1, 가동 시간 %2, 시각 %3 UTC</translation>
+        </message>
+    </context>
+    <context>
+        <name>claw::process</name>
+        <message>
+            <source>the program is not installed</source>
+            <translation>프로그램이 설치되어 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>the program could not be started</source>
+            <translation>프로그램을 시작하지 못했습니다</translation>
+        </message>
+        <message>
+            <source>no answer in time</source>
+            <translation>제시간에 응답하지 않았습니다</translation>
+        </message>
+        <message>
+            <source>ended by signal %1</source>
+            <translation>시그널 %1(으)로 종료되었습니다</translation>
+        </message>
+        <message>
+            <source>exit code %1</source>
+            <translation>종료 코드 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>claw::service</name>
+        <message>
+            <source>cannot make %1</source>
+            <translation>%1을(를) 만들 수 없습니다</translation>
+        </message>
+        <message>
+            <source>cannot remove %1</source>
+            <translation>%1을(를) 제거할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>a login item holds no control characters: %1</source>
+            <translation>로그인 항목에는 제어 문자를 쓸 수 없습니다: %1</translation>
+        </message>
+        <message>
+            <source>a login item of Windows holds no quotes: %1</source>
+            <translation>Windows 로그인 항목에는 따옴표를 쓸 수 없습니다: %1</translation>
+        </message>
+        <message>
+            <source>the command is too long for a login item: %1 characters, at most %2</source>
+            <translation>로그인 항목에 쓰기에는 명령이 너무 깁니다: %1자, 최대 %2자</translation>
+        </message>
+        <message>
+            <source>install the program in a shorter path</source>
+            <translation>프로그램을 더 짧은 경로에 설치하세요.</translation>
+        </message>
+        <message>
+            <source>cannot write %1</source>
+            <translation>%1에 쓸 수 없습니다</translation>
+        </message>
+        <message>
+            <source>has not yet run</source>
+            <translation>아직 실행된 적 없음</translation>
+        </message>
+        <message>
+            <source>ended by a person</source>
+            <translation>사용자가 종료함</translation>
+        </message>
+        <message>
+            <source>Service command does not include the gateway subcommand</source>
+            <translation>서비스 명령에 gateway 하위 명령이 없습니다</translation>
+        </message>
+        <message>
+            <source>The service starts another implementation of the gateway</source>
+            <translation>서비스가 다른 게이트웨이 구현을 시작합니다</translation>
+        </message>
+        <message>
+            <source>The program of the service is not there any more</source>
+            <translation>서비스의 프로그램이 더 이상 없습니다</translation>
+        </message>
+        <message>
+            <source>Gateway service entrypoint does not match the current install.</source>
+            <translation>게이트웨이 서비스의 실행 파일이 현재 설치와 다릅니다.</translation>
+        </message>
+        <message>
+            <source>The service listens on another port than the configuration says</source>
+            <translation>서비스가 구성과 다른 포트에서 수신 대기합니다</translation>
+        </message>
+        <message>
+            <source>The service uses another %1 than this command</source>
+            <translation>서비스가 이 명령과 다른 %1을(를) 사용합니다</translation>
+        </message>
+        <message>
+            <source>Gateway service PATH is not set; the daemon should use a minimal PATH.</source>
+            <translation>게이트웨이 서비스에 PATH가 설정되어 있지 않습니다. 서비스는 최소한의 PATH를 사용해야 합니다.</translation>
+        </message>
+        <message>
+            <source>Gateway service PATH missing required dirs: %1</source>
+            <translation>게이트웨이 서비스의 PATH에 필요한 디렉터리가 없습니다: %1</translation>
+        </message>
+        <message>
+            <source>The service was installed by another version</source>
+            <translation>서비스가 다른 버전에서 설치되었습니다</translation>
+        </message>
+        <message>
+            <source>The service carries a token that gateway.auth.token overrules</source>
+            <translation>서비스에 gateway.auth.token보다 우선순위가 낮은 토큰이 들어 있습니다</translation>
+        </message>
+        <message>
+            <source>Others can read the token in the service file</source>
+            <translation>다른 사용자가 서비스 파일의 토큰을 읽을 수 있습니다</translation>
+        </message>
+        <message>
+            <source>launchctl bootstrap failed</source>
+            <translation>launchctl bootstrap에 실패했습니다</translation>
+        </message>
+        <message>
+            <source>LaunchAgents need a log-in at the screen of this Mac. Log in there, or install for the whole machine: clawdbot gateway install --system</source>
+            <translation>LaunchAgent를 사용하려면 이 Mac의 화면에서 로그인해야 합니다. 화면에서 로그인하거나 시스템 전체에 설치하세요: clawdbot gateway install --system</translation>
+        </message>
+        <message>
+            <source>See whether it is switched off: launchctl print-disabled %1</source>
+            <translation>꺼져 있는지 확인하세요: launchctl print-disabled %1</translation>
+        </message>
+        <message>
+            <source>launchctl print failed</source>
+            <translation>launchctl print에 실패했습니다</translation>
+        </message>
+        <message>
+            <source>a profile named %1 would take the label of another service</source>
+            <translation>프로필 이름 %1은(는) 다른 서비스의 레이블과 겹칩니다</translation>
+        </message>
+        <message>
+            <source>Choose another profile name, or set CLAWDBOT_LAUNCHD_LABEL</source>
+            <translation>다른 프로필 이름을 고르거나 CLAWDBOT_LAUNCHD_LABEL을 설정하세요</translation>
+        </message>
+        <message>
+            <source>there is no %1</source>
+            <translation>%1이(가) 없습니다</translation>
+        </message>
+        <message>
+            <source>Run: clawdbot gateway install</source>
+            <translation>실행하세요: clawdbot gateway install</translation>
+        </message>
+        <message>
+            <source>launchctl bootout failed</source>
+            <translation>launchctl bootout에 실패했습니다</translation>
+        </message>
+        <message>
+            <source>launchctl bootout failed: the service does not end</source>
+            <translation>launchctl bootout에 실패했습니다: 서비스가 종료되지 않습니다</translation>
+        </message>
+        <message>
+            <source>launchctl %1 failed</source>
+            <translation>launchctl %1에 실패했습니다</translation>
+        </message>
+        <message>
+            <source>The LaunchAgent is switched off and will not start at log-in</source>
+            <translation>LaunchAgent가 꺼져 있어 로그인할 때 시작되지 않습니다</translation>
+        </message>
+        <message>
+            <source>run: clawdbot gateway start</source>
+            <translation>실행하세요: clawdbot gateway start</translation>
+        </message>
+        <message>
+            <source>The LaunchAgent is not the one an install would write</source>
+            <translation>LaunchAgent가 설치할 때 쓰는 내용과 다릅니다</translation>
+        </message>
+        <message>
+            <source>systemctl show failed</source>
+            <translation>systemctl show에 실패했습니다</translation>
+        </message>
+        <message>
+            <source>Lingering is off: the gateway stops when you log out</source>
+            <translation>Linger가 꺼져 있어 로그아웃하면 게이트웨이가 중지됩니다</translation>
+        </message>
+        <message>
+            <source>run: loginctl enable-linger</source>
+            <translation>실행하세요: loginctl enable-linger</translation>
+        </message>
+        <message>
+            <source>The service file changed and systemd has not read it</source>
+            <translation>서비스 파일이 바뀌었지만 systemd가 아직 읽지 않았습니다</translation>
+        </message>
+        <message>
+            <source>run: systemctl --user daemon-reload</source>
+            <translation>실행하세요: systemctl --user daemon-reload</translation>
+        </message>
+        <message>
+            <source>The service file is not the one an install would write</source>
+            <translation>서비스 파일이 설치할 때 쓰는 내용과 다릅니다</translation>
+        </message>
+        <message>
+            <source>schtasks query failed</source>
+            <translation>schtasks 조회에 실패했습니다</translation>
+        </message>
+        <message>
+            <source>If access was denied: run PowerShell as Administrator, or run the gateway in the foreground: clawdbot gateway run</source>
+            <translation>액세스가 거부되었다면 PowerShell을 관리자 권한으로 실행하거나 게이트웨이를 포그라운드에서 실행하세요: clawdbot gateway run</translation>
+        </message>
+        <message>
+            <source>schtasks end failed: the task does not end</source>
+            <translation>schtasks로 종료하지 못했습니다: 작업이 끝나지 않습니다</translation>
+        </message>
+        <message>
+            <source>schtasks unavailable</source>
+            <translation>schtasks를 사용할 수 없습니다</translation>
+        </message>
+        <message>
+            <source>schtasks %1 failed</source>
+            <translation>schtasks %1에 실패했습니다</translation>
+        </message>
+        <message>
+            <source>The Scheduled Task is switched off and will not start at log-in</source>
+            <translation>예약된 작업이 꺼져 있어 로그인할 때 시작되지 않습니다</translation>
+        </message>
+        <message>
+            <source>The task script is not the one an install would write</source>
+            <translation>작업 스크립트가 설치할 때 쓰는 내용과 다릅니다</translation>
+        </message>
+        <message>
+            <source>a service for the whole machine is not supported on Windows</source>
+            <translation>Windows에서는 시스템 전체 서비스를 지원하지 않습니다</translation>
+        </message>
+        <message>
+            <source>Install for this user: clawdbot gateway install</source>
+            <translation>이 사용자용으로 설치하세요: clawdbot gateway install</translation>
+        </message>
+        <message>
+            <source>Invalid value for %1: control characters are not allowed in a service file.</source>
+            <translation>%1의 값이 잘못되었습니다. 서비스 파일에는 제어 문자를 쓸 수 없습니다.</translation>
+        </message>
+        <message>
+            <source>the command</source>
+            <translation>명령</translation>
+        </message>
+        <message>
+            <source>the environment file</source>
+            <translation>환경 파일</translation>
+        </message>
+        <message>
+            <source>systemctl is not installed</source>
+            <translation>systemctl이 설치되어 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>systemctl %1 failed</source>
+            <translation>systemctl %1에 실패했습니다</translation>
+        </message>
+        <message>
+            <source>A batch file cannot hold a value with a quotation mark: %1</source>
+            <translation>배치 파일에는 따옴표가 들어간 값을 쓸 수 없습니다: %1</translation>
+        </message>
+        <message>
+            <source>WSL2 needs systemd enabled: edit /etc/wsl.conf with [boot]\nsystemd=true
+Then run: wsl --shutdown (from PowerShell) and reopen your distro.
+Verify: systemctl --user status</source>
+            <translation>WSL2에서 systemd를 켜야 합니다. /etc/wsl.conf에 [boot]\nsystemd=true를 추가하세요
+그런 다음 wsl --shutdown을 실행하고(PowerShell) 배포판을 다시 여세요.
+확인: systemctl --user status</translation>
+        </message>
+        <message>
+            <source>systemd user services are unavailable; install/enable systemd or run the gateway under your supervisor.
+If you&apos;re in a container, run the gateway in the foreground: clawdbot gateway run</source>
+            <translation>systemd 사용자 서비스를 사용할 수 없습니다. systemd를 설치하거나 켜세요. 또는 직접 쓰는 관리 프로그램으로 게이트웨이를 실행하세요.
+컨테이너에서는 게이트웨이를 포그라운드에서 실행하세요: clawdbot gateway run</translation>
+        </message>
+        <message>
+            <source>systemctl --user unavailable: %1</source>
+            <translation>systemctl --user를 사용할 수 없습니다: %1</translation>
+        </message>
+        <message>
+            <source>the gateway is a user service</source>
+            <translation>게이트웨이는 사용자 서비스입니다</translation>
+        </message>
+        <message>
+            <source>Run this without sudo: the gateway is a user service.</source>
+            <translation>sudo 없이 실행하세요. 게이트웨이는 사용자 서비스입니다.</translation>
+        </message>
+        <message>
+            <source>this system was not started by systemd</source>
+            <translation>이 시스템은 systemd로 부팅되지 않았습니다</translation>
+        </message>
+        <message>
+            <source>no service manager runs for this user</source>
+            <translation>이 사용자의 서비스 관리자가 실행되고 있지 않습니다</translation>
+        </message>
+    </context>
+    <context>
         <name>claw::tray::ApprovalInbox</name>
         <message>
             <source>%1 wants to connect</source>
@@ -271,7 +691,7 @@
             <translation>아이콘(&amp;I):</translation>
         </message>
         <message>
-            <source>&amp;Language:</source>
+            <source>Lan&amp;guage:</source>
             <translation>언어(&amp;L):</translation>
         </message>
         <message>
@@ -347,7 +767,7 @@
             <translation>복사(&amp;C)</translation>
         </message>
         <message>
-            <source>&amp;New</source>
+            <source>N&amp;ew</source>
             <translation>새로 생성(&amp;N)</translation>
         </message>
         <message>
@@ -367,7 +787,7 @@
             <translation>제거(&amp;M)</translation>
         </message>
         <message>
-            <source>Ins&amp;tall</source>
+            <source>Insta&amp;ll</source>
             <translation>설치(&amp;T)</translation>
         </message>
         <message>

@@ -2,6 +2,426 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
     <context>
+        <name>claw::config</name>
+        <message>
+            <source>the whole file</source>
+            <translation>整个文件</translation>
+        </message>
+        <message>
+            <source>%1 was changed again since</source>
+            <translation>%1 此后又被更改</translation>
+        </message>
+        <message>
+            <source>Revert the later change first, or set the key by hand.</source>
+            <translation>请先撤销后面的更改，或手动设置该键。</translation>
+        </message>
+        <message>
+            <source>the earlier value of %1 is not kept any more</source>
+            <translation>%1 的旧值已不再保留</translation>
+        </message>
+        <message>
+            <source>Set it by hand; secrets are kept in the last five backups alone.</source>
+            <translation>请手动设置；机密值仅保留在最近五份备份中。</translation>
+        </message>
+        <message>
+            <source>there is no change %1</source>
+            <translation>没有更改 %1</translation>
+        </message>
+        <message>
+            <source>The history lists those that can be taken back.</source>
+            <translation>历史记录会列出可以撤销的更改。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (and %n more)</source>
+            <translation>
+                <numerusform>%1（另有 %n 处）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put the file back; the last that worked is config/last-good.json in the state directory.</source>
+            <translation>请恢复该文件；最后一份正常的配置是状态目录中的 config/last-good.json。</translation>
+        </message>
+        <message>
+            <source>Move the directory %1 away; a file belongs there.</source>
+            <translation>请移走目录 %1；此处应为文件。</translation>
+        </message>
+        <message>
+            <source>Make %1 readable for this user (chmod 600) and not larger than 16 MiB.</source>
+            <translation>请让当前用户可以读取 %1 (chmod 600)，且文件不大于 16 MiB。</translation>
+        </message>
+        <message>
+            <source>Restart the gateway: it moves these keys itself.</source>
+            <translation>请重新启动网关：它会自动迁移这些键。</translation>
+        </message>
+        <message>
+            <source>Correct this place, or go back to the backup %1.</source>
+            <translation>请更正此处，或恢复到备份 %1。</translation>
+        </message>
+        <message>
+            <source>Correct this place. To check the file: clawdbot doctor</source>
+            <translation>请更正此处。检查文件：clawdbot doctor</translation>
+        </message>
+    </context>
+    <context>
+        <name>claw::flight</name>
+        <message>
+            <source>%1 sent by pid %2</source>
+            <translation>%1，由 PID %2 发送</translation>
+        </message>
+        <message>
+            <source>ended, and its record is too damaged to say how</source>
+            <translation>已结束（记录损坏，无法得知原因）</translation>
+        </message>
+        <message>
+            <source>was stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>was replaced by a newer program</source>
+            <translation>被新程序取代</translation>
+        </message>
+        <message>
+            <source>was refused its start</source>
+            <translation>启动被拒绝</translation>
+        </message>
+        <message>
+            <source>left before its clean-up was done</source>
+            <translation>清理完成前已退出</translation>
+        </message>
+        <message>
+            <source>was killed without warning (SIGKILL)</source>
+            <translation>被直接强制结束 (SIGKILL)</translation>
+        </message>
+        <message>
+            <source>was killed by the system for want of memory</source>
+            <translation>因内存不足被系统强制结束</translation>
+        </message>
+        <message>
+            <source>was killed, probably by the system for want of memory</source>
+            <translation>被强制结束，可能是系统内存不足</translation>
+        </message>
+        <message>
+            <source>crashed with %1</source>
+            <translation>因 %1 崩溃</translation>
+        </message>
+        <message>
+            <source>aborted (SIGABRT)</source>
+            <translation>异常中止 (SIGABRT)</translation>
+        </message>
+        <message>
+            <source>stood still and was ended by the watchdog</source>
+            <translation>失去响应，被看门狗结束</translation>
+        </message>
+        <message>
+            <source>went down with the machine (power loss or reboot)</source>
+            <translation>随计算机一同停止（断电或重启）</translation>
+        </message>
+        <message>
+            <source>%1 during its start</source>
+            <translation>启动时%1</translation>
+        </message>
+        <message>
+            <source>%1 while stopping</source>
+            <translation>停止时%1</translation>
+        </message>
+        <message>
+            <source>%1 while restarting</source>
+            <translation>重新启动时%1</translation>
+        </message>
+        <message>
+            <source>%1, busy with %2</source>
+            <translation>%1，当时正在处理 %2</translation>
+        </message>
+        <message>
+            <source>%1, busy with %2 for %3</source>
+            <translation>%1，当时正在处理 %2，已持续 %3</translation>
+        </message>
+        <message>
+            <source>%1, after %2, on %3 UTC</source>
+            <translation>%1，运行时长 %2，时间 %3 UTC</translation>
+        </message>
+    </context>
+    <context>
+        <name>claw::process</name>
+        <message>
+            <source>the program is not installed</source>
+            <translation>程序未安装</translation>
+        </message>
+        <message>
+            <source>the program could not be started</source>
+            <translation>无法启动程序</translation>
+        </message>
+        <message>
+            <source>no answer in time</source>
+            <translation>未及时响应</translation>
+        </message>
+        <message>
+            <source>ended by signal %1</source>
+            <translation>被信号 %1 结束</translation>
+        </message>
+        <message>
+            <source>exit code %1</source>
+            <translation>退出代码 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>claw::service</name>
+        <message>
+            <source>cannot make %1</source>
+            <translation>无法创建 %1</translation>
+        </message>
+        <message>
+            <source>cannot remove %1</source>
+            <translation>无法移除 %1</translation>
+        </message>
+        <message>
+            <source>a login item holds no control characters: %1</source>
+            <translation>登录项中不能有控制字符：%1</translation>
+        </message>
+        <message>
+            <source>a login item of Windows holds no quotes: %1</source>
+            <translation>Windows 登录项中不能有引号：%1</translation>
+        </message>
+        <message>
+            <source>the command is too long for a login item: %1 characters, at most %2</source>
+            <translation>命令过长，无法用作登录项：%1 个字符，最多 %2 个</translation>
+        </message>
+        <message>
+            <source>install the program in a shorter path</source>
+            <translation>请将程序安装到更短的路径</translation>
+        </message>
+        <message>
+            <source>cannot write %1</source>
+            <translation>无法写入 %1</translation>
+        </message>
+        <message>
+            <source>has not yet run</source>
+            <translation>尚未运行过</translation>
+        </message>
+        <message>
+            <source>ended by a person</source>
+            <translation>被用户结束</translation>
+        </message>
+        <message>
+            <source>Service command does not include the gateway subcommand</source>
+            <translation>服务命令中没有 gateway 子命令</translation>
+        </message>
+        <message>
+            <source>The service starts another implementation of the gateway</source>
+            <translation>服务启动的是网关的另一种实现</translation>
+        </message>
+        <message>
+            <source>The program of the service is not there any more</source>
+            <translation>服务的程序已不存在</translation>
+        </message>
+        <message>
+            <source>Gateway service entrypoint does not match the current install.</source>
+            <translation>网关服务的可执行文件与当前安装不一致。</translation>
+        </message>
+        <message>
+            <source>The service listens on another port than the configuration says</source>
+            <translation>服务监听的端口与配置不一致</translation>
+        </message>
+        <message>
+            <source>The service uses another %1 than this command</source>
+            <translation>服务使用的 %1 与此命令不同</translation>
+        </message>
+        <message>
+            <source>Gateway service PATH is not set; the daemon should use a minimal PATH.</source>
+            <translation>网关服务未设置 PATH；服务应使用最小的 PATH。</translation>
+        </message>
+        <message>
+            <source>Gateway service PATH missing required dirs: %1</source>
+            <translation>网关服务的 PATH 缺少必需的目录：%1</translation>
+        </message>
+        <message>
+            <source>The service was installed by another version</source>
+            <translation>服务由其他版本安装</translation>
+        </message>
+        <message>
+            <source>The service carries a token that gateway.auth.token overrules</source>
+            <translation>服务中的令牌会被 gateway.auth.token 覆盖</translation>
+        </message>
+        <message>
+            <source>Others can read the token in the service file</source>
+            <translation>其他用户可以读取服务文件中的令牌</translation>
+        </message>
+        <message>
+            <source>launchctl bootstrap failed</source>
+            <translation>launchctl bootstrap 失败</translation>
+        </message>
+        <message>
+            <source>LaunchAgents need a log-in at the screen of this Mac. Log in there, or install for the whole machine: clawdbot gateway install --system</source>
+            <translation>LaunchAgent 需要在这台 Mac 的屏幕上登录。请在屏幕上登录，或为整台计算机安装：clawdbot gateway install --system</translation>
+        </message>
+        <message>
+            <source>See whether it is switched off: launchctl print-disabled %1</source>
+            <translation>请检查是否已被停用：launchctl print-disabled %1</translation>
+        </message>
+        <message>
+            <source>launchctl print failed</source>
+            <translation>launchctl print 失败</translation>
+        </message>
+        <message>
+            <source>a profile named %1 would take the label of another service</source>
+            <translation>名为 %1 的配置会占用其他服务的标签</translation>
+        </message>
+        <message>
+            <source>Choose another profile name, or set CLAWDBOT_LAUNCHD_LABEL</source>
+            <translation>请选择其他配置名称，或设置 CLAWDBOT_LAUNCHD_LABEL</translation>
+        </message>
+        <message>
+            <source>there is no %1</source>
+            <translation>%1 不存在</translation>
+        </message>
+        <message>
+            <source>Run: clawdbot gateway install</source>
+            <translation>请运行：clawdbot gateway install</translation>
+        </message>
+        <message>
+            <source>launchctl bootout failed</source>
+            <translation>launchctl bootout 失败</translation>
+        </message>
+        <message>
+            <source>launchctl bootout failed: the service does not end</source>
+            <translation>launchctl bootout 失败：服务未结束</translation>
+        </message>
+        <message>
+            <source>launchctl %1 failed</source>
+            <translation>launchctl %1 失败</translation>
+        </message>
+        <message>
+            <source>The LaunchAgent is switched off and will not start at log-in</source>
+            <translation>LaunchAgent 已停用，登录时不会启动</translation>
+        </message>
+        <message>
+            <source>run: clawdbot gateway start</source>
+            <translation>请运行：clawdbot gateway start</translation>
+        </message>
+        <message>
+            <source>The LaunchAgent is not the one an install would write</source>
+            <translation>LaunchAgent 与安装时写入的内容不同</translation>
+        </message>
+        <message>
+            <source>systemctl show failed</source>
+            <translation>systemctl show 失败</translation>
+        </message>
+        <message>
+            <source>Lingering is off: the gateway stops when you log out</source>
+            <translation>Linger 已关闭：注销后网关会停止</translation>
+        </message>
+        <message>
+            <source>run: loginctl enable-linger</source>
+            <translation>请运行：loginctl enable-linger</translation>
+        </message>
+        <message>
+            <source>The service file changed and systemd has not read it</source>
+            <translation>服务文件已更改，但 systemd 尚未读取</translation>
+        </message>
+        <message>
+            <source>run: systemctl --user daemon-reload</source>
+            <translation>请运行：systemctl --user daemon-reload</translation>
+        </message>
+        <message>
+            <source>The service file is not the one an install would write</source>
+            <translation>服务文件与安装时写入的内容不同</translation>
+        </message>
+        <message>
+            <source>schtasks query failed</source>
+            <translation>schtasks 查询失败</translation>
+        </message>
+        <message>
+            <source>If access was denied: run PowerShell as Administrator, or run the gateway in the foreground: clawdbot gateway run</source>
+            <translation>如果访问被拒绝：请以管理员身份运行 PowerShell，或在前台运行网关：clawdbot gateway run</translation>
+        </message>
+        <message>
+            <source>schtasks end failed: the task does not end</source>
+            <translation>通过 schtasks 结束失败：任务未结束</translation>
+        </message>
+        <message>
+            <source>schtasks unavailable</source>
+            <translation>schtasks 不可用</translation>
+        </message>
+        <message>
+            <source>schtasks %1 failed</source>
+            <translation>schtasks %1 失败</translation>
+        </message>
+        <message>
+            <source>The Scheduled Task is switched off and will not start at log-in</source>
+            <translation>计划任务已停用，登录时不会启动</translation>
+        </message>
+        <message>
+            <source>The task script is not the one an install would write</source>
+            <translation>任务脚本与安装时写入的内容不同</translation>
+        </message>
+        <message>
+            <source>a service for the whole machine is not supported on Windows</source>
+            <translation>Windows 不支持面向整台计算机的服务</translation>
+        </message>
+        <message>
+            <source>Install for this user: clawdbot gateway install</source>
+            <translation>请为当前用户安装：clawdbot gateway install</translation>
+        </message>
+        <message>
+            <source>Invalid value for %1: control characters are not allowed in a service file.</source>
+            <translation>%1 的值无效：服务文件中不能有控制字符。</translation>
+        </message>
+        <message>
+            <source>the command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>the environment file</source>
+            <translation>环境文件</translation>
+        </message>
+        <message>
+            <source>systemctl is not installed</source>
+            <translation>systemctl 未安装</translation>
+        </message>
+        <message>
+            <source>systemctl %1 failed</source>
+            <translation>systemctl %1 失败</translation>
+        </message>
+        <message>
+            <source>A batch file cannot hold a value with a quotation mark: %1</source>
+            <translation>批处理文件不能包含带引号的值：%1</translation>
+        </message>
+        <message>
+            <source>WSL2 needs systemd enabled: edit /etc/wsl.conf with [boot]\nsystemd=true
+Then run: wsl --shutdown (from PowerShell) and reopen your distro.
+Verify: systemctl --user status</source>
+            <translation>WSL2 需要启用 systemd：请在 /etc/wsl.conf 中加入 [boot]\nsystemd=true
+然后运行 wsl --shutdown（在 PowerShell 中）并重新打开发行版。
+检查：systemctl --user status</translation>
+        </message>
+        <message>
+            <source>systemd user services are unavailable; install/enable systemd or run the gateway under your supervisor.
+If you&apos;re in a container, run the gateway in the foreground: clawdbot gateway run</source>
+            <translation>systemd 用户服务不可用；请安装或启用 systemd，或用您自己的监管程序运行网关。
+在容器中，请在前台运行网关：clawdbot gateway run</translation>
+        </message>
+        <message>
+            <source>systemctl --user unavailable: %1</source>
+            <translation>systemctl --user 不可用：%1</translation>
+        </message>
+        <message>
+            <source>the gateway is a user service</source>
+            <translation>网关是用户服务</translation>
+        </message>
+        <message>
+            <source>Run this without sudo: the gateway is a user service.</source>
+            <translation>请不要使用 sudo 运行：网关是用户服务。</translation>
+        </message>
+        <message>
+            <source>this system was not started by systemd</source>
+            <translation>此系统不是由 systemd 启动的</translation>
+        </message>
+        <message>
+            <source>no service manager runs for this user</source>
+            <translation>当前用户没有正在运行的服务管理器</translation>
+        </message>
+    </context>
+    <context>
         <name>claw::tray::ApprovalInbox</name>
         <message>
             <source>%1 wants to connect</source>
@@ -271,7 +691,7 @@
             <translation>图标(&amp;I)：</translation>
         </message>
         <message>
-            <source>&amp;Language:</source>
+            <source>Lan&amp;guage:</source>
             <translation>语言(&amp;L)：</translation>
         </message>
         <message>
@@ -347,7 +767,7 @@
             <translation>复制(&amp;C)</translation>
         </message>
         <message>
-            <source>&amp;New</source>
+            <source>N&amp;ew</source>
             <translation>重新生成(&amp;N)</translation>
         </message>
         <message>
@@ -367,7 +787,7 @@
             <translation>移除(&amp;M)</translation>
         </message>
         <message>
-            <source>Ins&amp;tall</source>
+            <source>Insta&amp;ll</source>
             <translation>安装(&amp;T)</translation>
         </message>
         <message>

@@ -77,7 +77,7 @@ QWidget *SettingsDialog::makeTrayPage()
     form->addRow(m_atLogin);
     form->addRow(m_notifies);
     form->addRow(tr("&Icon:"), m_icon);
-    form->addRow(tr("&Language:"), m_language);
+    form->addRow(tr("Lan&guage:"), m_language);
     return page;
 }
 
@@ -142,7 +142,7 @@ QLayout *SettingsDialog::makeTokenRow()
     m_token->setMinimumWidth(240);
     auto *show = new QPushButton(tr("Sho&w"), this);
     auto *copy = new QPushButton(tr("&Copy"), this);
-    auto *rotate = new QPushButton(tr("&New"), this);
+    auto *rotate = new QPushButton(tr("N&ew"), this);
     show->setCheckable(true);
     rotate->setToolTip(tr("Makes another token; programs that use this one have to be told."));
     connect(show, &QPushButton::toggled, this, [this](bool on) {
@@ -193,7 +193,7 @@ void SettingsDialog::showGateway()
     const bool isInstalled = m_gateway.actions().hasService();
     const auto hurdle = watch.state().hurdleOf(isInstalled ? Wish::Uninstall : Wish::Install);
     m_service->setText(isInstalled ? tr("Installed") : tr("Not installed"));
-    m_serviceVerb->setText(isInstalled ? tr("Re&move") : tr("Ins&tall"));
+    m_serviceVerb->setText(isInstalled ? tr("Re&move") : tr("Insta&ll"));
     m_serviceVerb->setEnabled(hurdle == Hurdle::None);
     m_serviceVerb->setToolTip(StateText::hurdle(hurdle));
     const bool isHere = !watch.seen().isRemote;

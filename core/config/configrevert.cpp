@@ -3,6 +3,7 @@
 
 #include "config/configrevert.h"
 
+#include "config/configtr.h"
 #include "config/configwriter.h"
 #include "config/secretmask.h"
 #include "files/atomicfile.h"
@@ -21,7 +22,7 @@ namespace {
 
 QString nameOf(const Difference &change)
 {
-    return change.path.isEmpty() ? u"the whole file"_s : change.path.join(u'.');
+    return change.path.isEmpty() ? Tr::tr("the whole file") : change.path.join(u'.');
 }
 
 bool holdsPlaceholder(const QJsonValue &value)
@@ -64,8 +65,8 @@ public:
             const QJsonValue current = json::valueAt(m_now.resolved, change.path);
             if (m_revision.hasValues && withoutSecrets(current, change.path) != change.after) {
                 return fail(ErrorCode::Conflict,
-                            u"%1 was changed again since"_s.arg(nameOf(change)),
-                            u"Revert the later change first, or set the key by hand."_s);
+                            Tr::tr("%1 was changed again since").arg(nameOf(change)),
+                            Tr::tr("Revert the later change first, or set the key by hand."));
             }
             const auto before = valueBefore(change);
             if (!before)
@@ -85,8 +86,8 @@ private:
         if (backup)
             return json::valueAt(*backup, change.path);
         return fail(ErrorCode::NotFound,
-                    u"the earlier value of %1 is not kept any more"_s.arg(nameOf(change)),
-                    u"Set it by hand; secrets are kept in the last five backups alone."_s);
+                    Tr::tr("the earlier value of %1 is not kept any more").arg(nameOf(change)),
+                    Tr::tr("Set it by hand; secrets are kept in the last five backups alone."));
     }
 
     const ConfigRevision &m_revision;
@@ -106,8 +107,8 @@ Result<EditedConfig> revertConfig(const ConfigEditor &editor, qint64 number)
                 return candidate.number == number;
             });
         if (revision == all->end()) {
-            return fail(ErrorCode::NotFound, u"there is no change %1"_s.arg(number),
-                        u"The history lists those that can be taken back."_s);
+            return fail(ErrorCode::NotFound, Tr::tr("there is no change %1").arg(number),
+                        Tr::tr("The history lists those that can be taken back."));
         }
         return Reversal(*revision, now).changes().and_then([&now](const auto &changes) {
             return ConfigEditor::textWith(now, changes);

@@ -3,7 +3,8 @@
 
 #include "config/diagnostic.h"
 
-#include <QCoreApplication>
+#include "config/configtr.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -12,38 +13,34 @@ namespace claw::config {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("claw::config::Diagnostic", text);
-}
-
 QString reasonOf(const ConfigIssue &issue, size_t others)
 {
     QString reason = issue.reason.isEmpty() ? issue.message : issue.reason;
     if (!issue.path.isEmpty())
         reason.prepend(issue.path + u": "_s);
     if (others > 0)
-        reason.append(u" (and %1 more)"_s.arg(others));
+        reason = Tr::tr("%1 (and %n more)", nullptr, int(others)).arg(reason);
     return reason;
 }
 
 QString fixFor(const ConfigOutcome &outcome, const ConfigIssue &issue)
 {
     if (!outcome.exists)
-        return tr("Put the file back; the last that worked is config/last-good.json in the state "
-                  "directory.");
+        return Tr::tr(
+            "Put the file back; the last that worked is config/last-good.json in the state "
+            "directory.");
     if (!outcome.raw) {
         return QFileInfo(outcome.path).isDir()
-            ? tr("Move the directory %1 away; a file belongs there.").arg(outcome.path)
-            : tr("Make %1 readable for this user (chmod 600) and not larger than 16 MiB.")
+            ? Tr::tr("Move the directory %1 away; a file belongs there.").arg(outcome.path)
+            : Tr::tr("Make %1 readable for this user (chmod 600) and not larger than 16 MiB.")
                   .arg(outcome.path);
     }
     if (!outcome.legacyIssues.empty())
-        return tr("Restart the gateway: it moves these keys itself.");
+        return Tr::tr("Restart the gateway: it moves these keys itself.");
     const QString backup = outcome.path + ".bak"_L1;
     if (issue.file == outcome.path && QFileInfo::exists(backup))
-        return tr("Correct this place, or go back to the backup %1.").arg(backup);
-    return tr("Correct this place. To check the file: clawdbot doctor");
+        return Tr::tr("Correct this place, or go back to the backup %1.").arg(backup);
+    return Tr::tr("Correct this place. To check the file: clawdbot doctor");
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "flight/crashhandler.h"
+#include "flight/flighttr.h"
 #include "flight/verdict.h"
 
 #include <QDateTime>
@@ -31,70 +32,71 @@ QString lengthText(qint64 ms)
     return u"%1d %2h"_s.arg(ms / dayMs).arg(ms % dayMs / hourMs);
 }
 
-QString why(const Verdict &verdict)
+//! The run said itself why.
+QString withReason(const QString &text, const Verdict &verdict)
 {
-    return verdict.detail.isEmpty() ? QString() : u" (%1)"_s.arg(verdict.detail);
+    return verdict.detail.isEmpty() ? text : u"%1 (%2)"_s.arg(text, verdict.detail);
 }
 
-QString fromWhom(const Verdict &verdict)
+QString withSender(const QString &text, const Verdict &verdict)
 {
-    return verdict.sender == 0 ? QString() : u" sent by pid %1"_s.arg(verdict.sender);
+    return verdict.sender == 0 ? text : Tr::tr("%1 sent by pid %2").arg(text).arg(verdict.sender);
 }
 
 QString causeText(const Verdict &verdict)
 {
     switch (verdict.cause) {
     case Cause::Unknown:
-        return u"ended, and its record is too damaged to say how"_s;
+        return Tr::tr("ended, and its record is too damaged to say how");
     case Cause::Stopped:
-        return u"was stopped"_s + why(verdict);
+        return withReason(Tr::tr("was stopped"), verdict);
     case Cause::Replaced:
-        return u"was replaced by a newer program"_s + why(verdict);
+        return withReason(Tr::tr("was replaced by a newer program"), verdict);
     case Cause::Refused:
-        return u"was refused its start"_s + why(verdict);
+        return withReason(Tr::tr("was refused its start"), verdict);
     case Cause::Forced:
-        return u"left before its clean-up was done"_s + why(verdict);
+        return withReason(Tr::tr("left before its clean-up was done"), verdict);
     case Cause::Killed:
-        return u"was killed without warning (SIGKILL)"_s;
+        return Tr::tr("was killed without warning (SIGKILL)");
     case Cause::OutOfMemory:
-        return verdict.isCertain ? u"was killed by the system for want of memory"_s
-                                 : u"was killed, probably by the system for want of memory"_s;
+        return verdict.isCertain ? Tr::tr("was killed by the system for want of memory")
+                                 : Tr::tr("was killed, probably by the system for want of memory");
     case Cause::Crashed:
-        return u"crashed with "_s + signalName(verdict.signal) + fromWhom(verdict);
+        return withSender(Tr::tr("crashed with %1").arg(signalName(verdict.signal)), verdict);
     case Cause::Aborted:
-        return u"aborted (SIGABRT)"_s + fromWhom(verdict);
+        return withSender(Tr::tr("aborted (SIGABRT)"), verdict);
     case Cause::Watchdog:
-        return u"stood still and was ended by the watchdog"_s;
+        return Tr::tr("stood still and was ended by the watchdog");
     case Cause::Rebooted:
-        return u"went down with the machine (power loss or reboot)"_s;
+        return Tr::tr("went down with the machine (power loss or reboot)");
     }
     Q_UNREACHABLE();
 }
 
-QString phaseText(const Verdict &verdict)
+QString withPhase(const QString &text, const Verdict &verdict)
 {
     if (verdict.isInOrder() || verdict.cause == Cause::Forced)
-        return {};
+        return text;
     switch (verdict.phase) {
     case Phase::Starting:
-        return u" during its start"_s;
+        return Tr::tr("%1 during its start").arg(text);
     case Phase::Stopping:
-        return u" while stopping"_s + why(verdict);
+        return withReason(Tr::tr("%1 while stopping").arg(text), verdict);
     case Phase::Restarting:
-        return u" while restarting"_s;
+        return Tr::tr("%1 while restarting").arg(text);
     case Phase::Ready:
         break;
     }
-    return {};
+    return text;
 }
 
-QString activityText(const Verdict &verdict)
+QString withActivity(const QString &text, const Verdict &verdict)
 {
     if (verdict.activity.isEmpty())
-        return {};
-    const QString text = u", busy with "_s + verdict.activity;
-    return verdict.busyMs < worthMentioningMs ? text
-                                              : text + u" for "_s + lengthText(verdict.busyMs);
+        return text;
+    return verdict.busyMs < worthMentioningMs
+        ? Tr::tr("%1, busy with %2").arg(text, verdict.activity)
+        : Tr::tr("%1, busy with %2 for %3").arg(text, verdict.activity, lengthText(verdict.busyMs));
 }
 
 } // namespace
@@ -130,15 +132,15 @@ QLatin1StringView wordOf(Cause cause)
 
 QString Verdict::text() const
 {
-    return causeText(*this) + phaseText(*this) + activityText(*this);
+    return withActivity(withPhase(causeText(*this), *this), *this);
 }
 
 QString Verdict::fullText() const
 {
     const auto ended = QDateTime::fromMSecsSinceEpoch(endedMs, Qt::UTC);
-    return u"%1, after %2, on %3 UTC"_s.arg(text(),
-                                            lengthText(std::max<qint64>(0, endedMs - startedMs)),
-                                            ended.toString(u"yyyy-MM-dd HH:mm:ss"_s));
+    return Tr::tr("%1, after %2, on %3 UTC")
+        .arg(text(), lengthText(std::max<qint64>(0, endedMs - startedMs)),
+             ended.toString(u"yyyy-MM-dd HH:mm:ss"_s));
 }
 
 QJsonObject Verdict::toJson() const

@@ -4,6 +4,7 @@
 #include "process/processrunner.h"
 
 #include "log/categories.h"
+#include "process/processtr.h"
 #include "process/runningprocess.h"
 
 #include <QCoroSignal>
@@ -37,17 +38,17 @@ QString reason(const ProcessOutcome &outcome)
 {
     switch (outcome.end) {
     case ProcessEnd::NotFound:
-        return u"the program is not installed"_s;
+        return Tr::tr("the program is not installed");
     case ProcessEnd::NotStarted:
-        return u"the program could not be started"_s;
+        return Tr::tr("the program could not be started");
     case ProcessEnd::TimedOut:
-        return u"no answer in time"_s;
+        return Tr::tr("no answer in time");
     case ProcessEnd::Stopped:
         return u"stopped"_s;
     case ProcessEnd::Signalled:
-        return u"ended by signal %1"_s.arg(outcome.signal);
+        return Tr::tr("ended by signal %1").arg(outcome.signal);
     case ProcessEnd::Exited:
-        return u"exit code %1"_s.arg(outcome.exitCode);
+        return Tr::tr("exit code %1").arg(outcome.exitCode);
     }
     Q_UNREACHABLE();
 }

@@ -6,6 +6,7 @@
 #include "files/atomicfile.h"
 #include "service/servicefiles.h"
 #include "service/servicenames.h"
+#include "service/servicetr.h"
 
 #include <QDir>
 #include <QFile>
@@ -162,14 +163,14 @@ Result<> AutostartItem::write(const LoginItemPlan &plan)
     if (!text)
         return tl::unexpected(text.error());
     if (!QDir().mkpath(QFileInfo(m_path).path()))
-        return fail(ErrorCode::Unavailable, u"cannot make %1"_s.arg(QFileInfo(m_path).path()));
+        return fail(ErrorCode::Unavailable, Tr::tr("cannot make %1").arg(QFileInfo(m_path).path()));
     return files::writeAtomically(m_path, text->toUtf8(), publicFile);
 }
 
 Result<> AutostartItem::remove()
 {
     if (QFile::exists(m_path) && !QFile::remove(m_path))
-        return fail(ErrorCode::Unavailable, u"cannot remove %1"_s.arg(m_path));
+        return fail(ErrorCode::Unavailable, Tr::tr("cannot remove %1").arg(m_path));
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "service/loginitem.h"
 
+#include "service/servicetr.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -16,8 +18,9 @@ Result<> checkRepresentable(const LoginItemPlan &plan)
     for (const QString &word : plan.command) {
         const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
         if (std::any_of(word.begin(), word.end(), isControl))
-            return fail(ErrorCode::InvalidRequest,
-                        u"a login item holds no control characters: %1"_s.arg(word.simplified()));
+            return fail(
+                ErrorCode::InvalidRequest,
+                Tr::tr("a login item holds no control characters: %1").arg(word.simplified()));
     }
     return {};
 }

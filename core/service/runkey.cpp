@@ -4,6 +4,7 @@
 #include "service/runkey.h"
 
 #include "service/servicenames.h"
+#include "service/servicetr.h"
 
 #include <QProcess>
 
@@ -23,7 +24,7 @@ Result<QString> renderRunValue(const LoginItemPlan &plan)
     for (QString word : plan.command) {
         if (word.contains(u'"'))
             return fail(ErrorCode::InvalidRequest,
-                        u"a login item of Windows holds no quotes: %1"_s.arg(word));
+                        Tr::tr("a login item of Windows holds no quotes: %1").arg(word));
         // A quote after a backslash would be part of the word.
         const bool isPlain = !word.isEmpty() && !word.contains(u' ') && !word.contains(u'\\');
         if (!isPlain && word.endsWith(u'\\'))
@@ -33,10 +34,10 @@ Result<QString> renderRunValue(const LoginItemPlan &plan)
     const QString value = words.join(u' ');
     if (value.size() > longestValue)
         return fail(ErrorCode::InvalidRequest,
-                    u"the command is too long for a login item: %1 characters, at most %2"_s
+                    Tr::tr("the command is too long for a login item: %1 characters, at most %2")
                         .arg(value.size())
                         .arg(longestValue),
-                    u"install the program in a shorter path"_s);
+                    Tr::tr("install the program in a shorter path"));
     return value;
 }
 
@@ -95,7 +96,7 @@ Result<> RunKeyItem::store()
     m_run.sync();
     m_approved.sync();
     if (m_run.status() != QSettings::NoError || m_approved.status() != QSettings::NoError)
-        return fail(ErrorCode::Unavailable, u"cannot write %1"_s.arg(m_run.fileName()));
+        return fail(ErrorCode::Unavailable, Tr::tr("cannot write %1").arg(m_run.fileName()));
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "service/scheduledtask.h"
 
+#include "service/servicetr.h"
+
 #include <QStringDecoder>
 #include <QStringEncoder>
 #include <QXmlStreamReader>
@@ -137,9 +139,9 @@ QString wordOf(qint64 result)
     case 0x41302:
         return u"disabled"_s;
     case 0x41303:
-        return u"has not yet run"_s;
+        return Tr::tr("has not yet run");
     case 0x41306:
-        return u"ended by a person"_s;
+        return Tr::tr("ended by a person");
     default:
         return {};
     }

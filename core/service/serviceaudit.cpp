@@ -3,6 +3,8 @@
 
 #include "service/serviceaudit.h"
 
+#include "service/servicetr.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -32,20 +34,21 @@ void auditCommand(const InstalledService &installed, const ServicePlan &plan, Fi
     const QFileInfo file(program);
     if (!installed.command.contains("gateway"_L1))
         findings.push_back({u"gateway-command-missing"_s,
-                            u"Service command does not include the gateway subcommand"_s,
+                            Tr::tr("Service command does not include the gateway subcommand"),
                             {},
                             ServiceFinding::Level::Aggressive});
     if (isForeignRuntime(program))
         findings.push_back({u"service-foreign-runtime"_s,
-                            u"The service starts another implementation of the gateway"_s,
+                            Tr::tr("The service starts another implementation of the gateway"),
                             program});
     else if (!file.isFile() || !file.isExecutable())
         findings.push_back({u"gateway-executable-missing"_s,
-                            u"The program of the service is not there any more"_s, program});
+                            Tr::tr("The program of the service is not there any more"), program});
     else if (program != plan.command.value(0))
-        findings.push_back({u"gateway-entrypoint-mismatch"_s,
-                            u"Gateway service entrypoint does not match the current install."_s,
-                            drift(program, plan.command.value(0))});
+        findings.push_back(
+            {u"gateway-entrypoint-mismatch"_s,
+             Tr::tr("Gateway service entrypoint does not match the current install."),
+             drift(program, plan.command.value(0))});
 }
 
 void auditPlace(const InstalledService &installed, const ServicePlan &plan, Findings &findings)
@@ -53,16 +56,17 @@ void auditPlace(const InstalledService &installed, const ServicePlan &plan, Find
     const auto wantedPort = plan.command.value(plan.command.size() - 1);
     const auto port = installed.port();
     if (port && QString::number(*port) != wantedPort)
-        findings.push_back({u"gateway-port-drift"_s,
-                            u"The service listens on another port than the configuration says"_s,
-                            drift(QString::number(*port), wantedPort)});
+        findings.push_back(
+            {u"gateway-port-drift"_s,
+             Tr::tr("The service listens on another port than the configuration says"),
+             drift(QString::number(*port), wantedPort)});
     for (const auto &name :
          {u"CLAWDBOT_PROFILE"_s, u"CLAWDBOT_STATE_DIR"_s, u"CLAWDBOT_CONFIG_PATH"_s}) {
         const auto there = valueOf(installed.environment, name);
         const auto here = valueOf(plan.environment, name);
         if (there != here)
             findings.push_back({u"gateway-profile-drift"_s,
-                                u"The service uses another %1 than this command"_s.arg(name),
+                                Tr::tr("The service uses another %1 than this command").arg(name),
                                 drift(there, here)});
     }
 }
@@ -71,10 +75,11 @@ void auditPath(const InstalledService &installed, const ServicePlan &plan, Findi
 {
     const auto path = valueOf(installed.environment, u"PATH"_s);
     if (path.isEmpty()) {
-        findings.push_back({u"gateway-path-missing"_s,
-                            u"Gateway service PATH is not set; the daemon should use a minimal "
-                            "PATH."_s,
-                            {}});
+        findings.push_back(
+            {u"gateway-path-missing"_s,
+             Tr::tr("Gateway service PATH is not set; the daemon should use a minimal "
+                    "PATH."),
+             {}});
         return;
     }
     const auto separator = QDir::listSeparator();
@@ -85,9 +90,10 @@ void auditPath(const InstalledService &installed, const ServicePlan &plan, Findi
             missing.append(directory);
     }
     if (!missing.isEmpty())
-        findings.push_back({u"gateway-path-missing-dirs"_s,
-                            u"Gateway service PATH missing required dirs: "_s + missing.join(u", "),
-                            {}});
+        findings.push_back(
+            {u"gateway-path-missing-dirs"_s,
+             Tr::tr("Gateway service PATH missing required dirs: %1").arg(missing.join(u", ")),
+             {}});
 }
 
 } // namespace
@@ -101,12 +107,12 @@ std::vector<ServiceFinding> auditService(const InstalledService &installed, cons
     const auto version = valueOf(installed.environment, u"CLAWDBOT_SERVICE_VERSION"_s);
     if (version != plan.version)
         findings.push_back({u"gateway-version-drift"_s,
-                            u"The service was installed by another version"_s,
+                            Tr::tr("The service was installed by another version"),
                             drift(version, plan.version)});
     const auto token = valueOf(installed.environment, tokenVariable);
     if (plan.hasConfiguredToken && !token.isEmpty())
         findings.push_back({u"gateway-token-drift"_s,
-                            u"The service carries a token that gateway.auth.token overrules"_s,
+                            Tr::tr("The service carries a token that gateway.auth.token overrules"),
                             {}});
     return findings;
 }
@@ -118,7 +124,7 @@ void auditTokenPrivacy(const EnvironmentEntries &written, const QString &file,
     const bool isReadable = bool(mode & (QFile::ReadGroup | QFile::ReadOther));
     if (isReadable && !valueOf(written, tokenVariable).isEmpty())
         findings.push_back({u"service-file-world-readable"_s,
-                            u"Others can read the token in the service file"_s, file});
+                            Tr::tr("Others can read the token in the service file"), file});
 }
 
 } // namespace claw::service

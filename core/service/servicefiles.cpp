@@ -5,6 +5,7 @@
 
 #include "files/atomicfile.h"
 #include "service/environmentfile.h"
+#include "service/servicetr.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,7 +30,7 @@ Result<> replaceServiceFile(const QString &path, const QByteArray &bytes)
 {
     const auto directory = QFileInfo(path).path();
     if (!QDir().mkpath(directory))
-        return fail(ErrorCode::Unavailable, u"cannot make %1"_s.arg(directory));
+        return fail(ErrorCode::Unavailable, Tr::tr("cannot make %1").arg(directory));
     const auto before = files::readAll(path, largestFile);
     if (before && !before->isEmpty() && *before != bytes) {
         if (auto kept = files::writeAtomically(path + replacedSuffix, *before); !kept)

@@ -11,6 +11,7 @@
 #include "service/launchctlprint.h"
 #include "service/serviceaudit.h"
 #include "service/servicefiles.h"
+#include "service/servicetr.h"
 
 #include <QCoroTimer>
 #include <QFileInfo>
@@ -44,15 +45,15 @@ constexpr int domainCannot = 125;
 
 tl::unexpected<Error> loadFailure(const ProcessOutcome &outcome, const QString &domain)
 {
-    auto failure = outcome.failure(u"launchctl bootstrap failed"_s);
+    auto failure = outcome.failure(Tr::tr("launchctl bootstrap failed"));
     if (outcome.exitCode == domainCannot || outcome.exitCode == noSuchDomain)
         failure.value().hint =
-            u"LaunchAgents need a log-in at the screen of this Mac. Log in there, "
-            "or install for the whole machine: clawdbot gateway install "
-            "--system"_s;
+            Tr::tr("LaunchAgents need a log-in at the screen of this Mac. Log in there, "
+                   "or install for the whole machine: clawdbot gateway install "
+                   "--system");
     else
         failure.value().hint =
-            u"See whether it is switched off: launchctl print-disabled "_s + domain;
+            Tr::tr("See whether it is switched off: launchctl print-disabled %1").arg(domain);
     return failure;
 }
 
@@ -104,7 +105,7 @@ QCoro::Task<Result<ServiceState>> LaunchdServiceManager::query()
     else if (printed.end == process::ProcessEnd::Exited && state.installed)
         state.runtime.detail = printed.complaint(); // The file tells the rest, at the next log-in.
     else
-        co_return printed.failure(u"launchctl print failed"_s);
+        co_return printed.failure(Tr::tr("launchctl print failed"));
     state.runtime.isMissing = !isKnown && !state.installed;
 
     QStringList overrides{u"print-disabled"_s, domain()};
@@ -129,10 +130,10 @@ std::optional<InstalledService> LaunchdServiceManager::readInstalled()
 QCoro::Task<Result<QString>> LaunchdServiceManager::install(ServicePlan plan, StartNow start)
 {
     if (m_names.profile == "gateway"_L1 || m_names.profile == "node"_L1)
-        co_return fail(
-            ErrorCode::InvalidRequest,
-            u"a profile named %1 would take the label of another service"_s.arg(m_names.profile),
-            u"Choose another profile name, or set CLAWDBOT_LAUNCHD_LABEL"_s);
+        co_return fail(ErrorCode::InvalidRequest,
+                       Tr::tr("a profile named %1 would take the label of another service")
+                           .arg(m_names.profile),
+                       Tr::tr("Choose another profile name, or set CLAWDBOT_LAUNCHD_LABEL"));
     const QString before = textOf(agentPath());
     if (const auto present = readLaunchAgent(before))
         plan = keepingAdditions(std::move(plan), present->environment);
@@ -172,7 +173,7 @@ QCoro::Task<Result<Removal>> LaunchdServiceManager::uninstall(ServicePlan plan)
         co_return tl::unexpected(unloaded.error());
     const bool wasThere = QFile::exists(agentPath());
     if (wasThere && !QFile::remove(agentPath()))
-        co_return fail(ErrorCode::Unavailable, u"cannot remove %1"_s.arg(agentPath()));
+        co_return fail(ErrorCode::Unavailable, Tr::tr("cannot remove %1").arg(agentPath()));
     QFile::remove(agentPath() + replacedSuffix);
     if (const auto cleaned = removeToken(plan.secretsFile); !cleaned)
         co_return tl::unexpected(cleaned.error());
@@ -206,8 +207,8 @@ QCoro::Task<Result<>> LaunchdServiceManager::stop()
 QCoro::Task<Result<>> LaunchdServiceManager::load()
 {
     if (!QFile::exists(agentPath()))
-        co_return fail(ErrorCode::NotFound, u"there is no %1"_s.arg(agentPath()),
-                       u"Run: clawdbot gateway install"_s);
+        co_return fail(ErrorCode::NotFound, Tr::tr("there is no %1").arg(agentPath()),
+                       Tr::tr("Run: clawdbot gateway install"));
     for (int attempt = 1;; ++attempt) {
         QStringList bootstrap{u"bootstrap"_s, domain(), agentPath()};
         const auto loaded = co_await launchctl(std::move(bootstrap), orderDeadline);
@@ -245,8 +246,9 @@ QCoro::Task<Result<>> LaunchdServiceManager::unload()
         co_await QCoro::sleepFor(m_places.pause);
     }
     if (!asked.succeeded())
-        co_return asked.failure(u"launchctl bootout failed"_s);
-    co_return fail(ErrorCode::Timeout, u"launchctl bootout failed: the service does not end"_s);
+        co_return asked.failure(Tr::tr("launchctl bootout failed"));
+    co_return fail(ErrorCode::Timeout,
+                   Tr::tr("launchctl bootout failed: the service does not end"));
 }
 
 QCoro::Task<Result<bool>> LaunchdServiceManager::isKnown()
@@ -258,12 +260,12 @@ QCoro::Task<Result<bool>> LaunchdServiceManager::isKnown()
     // Without the domain there is no job in it; loading one says what is wrong.
     if (printed.end == process::ProcessEnd::Exited)
         co_return false;
-    co_return printed.failure(u"launchctl print failed"_s);
+    co_return printed.failure(Tr::tr("launchctl print failed"));
 }
 
 QCoro::Task<Result<>> LaunchdServiceManager::order(QStringList words)
 {
-    const QString what = u"launchctl %1 failed"_s.arg(words.value(0));
+    const QString what = Tr::tr("launchctl %1 failed").arg(words.value(0));
     const auto outcome = co_await launchctl(std::move(words), orderDeadline);
     if (!outcome.succeeded())
         co_return outcome.failure(what);
@@ -288,8 +290,8 @@ std::vector<ServiceFinding> LaunchdServiceManager::audit(const ServiceState &sta
     auto findings = auditService(*state.installed, plan);
     if (state.fileState == "disabled"_L1)
         findings.push_back({u"launchd-disabled"_s,
-                            u"The LaunchAgent is switched off and will not start at log-in"_s,
-                            u"run: clawdbot gateway start"_s});
+                            Tr::tr("The LaunchAgent is switched off and will not start at log-in"),
+                            Tr::tr("run: clawdbot gateway start")});
     const auto text = textOf(state.installed->sourcePath);
     const auto written = readLaunchAgent(text);
     const auto wanted = renderLaunchAgent(
@@ -297,7 +299,7 @@ std::vector<ServiceFinding> LaunchdServiceManager::audit(const ServiceState &sta
     // The special findings say more than "differs".
     if (findings.empty() && wanted && *wanted != text)
         findings.push_back({u"launchd-plist-drift"_s,
-                            u"The LaunchAgent is not the one an install would write"_s,
+                            Tr::tr("The LaunchAgent is not the one an install would write"),
                             state.installed->sourcePath});
     if (written)
         auditTokenPrivacy(written->environment, state.installed->sourcePath, findings);

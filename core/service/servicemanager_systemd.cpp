@@ -8,6 +8,7 @@
 #include "service/foreignservices.h"
 #include "service/serviceaudit.h"
 #include "service/servicefiles.h"
+#include "service/servicetr.h"
 #include "service/systemctlshow.h"
 #include "service/systemdunit.h"
 
@@ -69,7 +70,7 @@ QCoro::Task<Result<ServiceState>> SystemdServiceManager::query()
     if (!shown)
         co_return tl::unexpected(shown.error());
     if (!shown->succeeded())
-        co_return shown->failure(u"systemctl show failed"_s);
+        co_return shown->failure(Tr::tr("systemctl show failed"));
     const auto properties = parseUnitProperties(shown->out);
     auto state = stateOf(properties, MonotonicNow::read());
     if (const auto fragment = properties.value(u"FragmentPath"_s); !fragment.isEmpty())
@@ -174,7 +175,7 @@ QCoro::Task<Result<Removal>> SystemdServiceManager::uninstall(ServicePlan plan)
         co_return tl::unexpected(disabled.error());
     const bool wasThere = QFile::exists(path);
     if (wasThere && !QFile::remove(path))
-        co_return fail(ErrorCode::Unavailable, u"cannot remove %1"_s.arg(path));
+        co_return fail(ErrorCode::Unavailable, Tr::tr("cannot remove %1").arg(path));
     QFile::remove(path + replacedSuffix);
     QFile::remove(*directory + u"/default.target.wants/"_s + m_names.systemdUnit);
     if (const auto cleaned = removeToken(plan.secretsFile); !cleaned)
@@ -216,19 +217,19 @@ std::vector<ServiceFinding> SystemdServiceManager::audit(const ServiceState &sta
     auto findings = auditService(*state.installed, plan);
     if (state.linger == Linger::No)
         findings.push_back({u"systemd-linger-disabled"_s,
-                            u"Lingering is off: the gateway stops when you log out"_s,
-                            u"run: loginctl enable-linger"_s});
+                            Tr::tr("Lingering is off: the gateway stops when you log out"),
+                            Tr::tr("run: loginctl enable-linger")});
     if (state.runtime.needsReload)
         findings.push_back({u"systemd-need-daemon-reload"_s,
-                            u"The service file changed and systemd has not read it"_s,
-                            u"run: systemctl --user daemon-reload"_s});
+                            Tr::tr("The service file changed and systemd has not read it"),
+                            Tr::tr("run: systemctl --user daemon-reload")});
     const auto written = readSystemdUnit({text});
     const auto wanted = renderSystemdUnit(
         keepingAdditions(plan, written ? written->environment : EnvironmentEntries()));
     // The special findings say more than "differs".
     if (findings.empty() && wanted && *wanted != text)
         findings.push_back({u"systemd-unit-drift"_s,
-                            u"The service file is not the one an install would write"_s,
+                            Tr::tr("The service file is not the one an install would write"),
                             state.installed->sourcePath});
     if (written)
         auditTokenPrivacy(written->environment, state.installed->sourcePath, findings);

@@ -9,6 +9,7 @@
 #include "service/scheduledtask.h"
 #include "service/serviceaudit.h"
 #include "service/servicefiles.h"
+#include "service/servicetr.h"
 #include "service/taskscript.h"
 
 #include <QCoroTimer>
@@ -85,7 +86,7 @@ QCoro::Task<Result<ServiceState>> WindowsServiceManager::query()
         if (!registered)
             co_return tl::unexpected(registered.error());
         if (*registered)
-            co_return shown.failure(u"schtasks query failed"_s);
+            co_return shown.failure(Tr::tr("schtasks query failed"));
         state.runtime.status = Status::Stopped;
         state.runtime.isMissing = true;
         state.fileState = u"missing"_s;
@@ -152,8 +153,9 @@ QCoro::Task<Result<>> WindowsServiceManager::registerTask(QString description, b
     auto created = co_await order(std::move(create));
     QFile::remove(definition);
     if (!created)
-        created.error().hint = u"If access was denied: run PowerShell as Administrator, or run the "
-                               "gateway in the foreground: clawdbot gateway run"_s;
+        created.error().hint =
+            Tr::tr("If access was denied: run PowerShell as Administrator, or run the "
+                   "gateway in the foreground: clawdbot gateway run");
     co_return created;
 }
 
@@ -173,7 +175,7 @@ QCoro::Task<Result<Removal>> WindowsServiceManager::uninstall(ServicePlan plan)
     }
     const bool wasThere = QFile::exists(m_script);
     if (wasThere && !QFile::remove(m_script))
-        co_return fail(ErrorCode::Unavailable, u"cannot remove %1"_s.arg(m_script));
+        co_return fail(ErrorCode::Unavailable, Tr::tr("cannot remove %1").arg(m_script));
     QFile::remove(m_script + replacedSuffix);
     if (const auto cleaned = removeToken(plan.secretsFile); !cleaned)
         co_return tl::unexpected(cleaned.error());
@@ -218,7 +220,7 @@ QCoro::Task<Result<>> WindowsServiceManager::endRun()
             co_return ended;
         co_await QCoro::sleepFor(m_pause);
     }
-    co_return fail(ErrorCode::Timeout, u"schtasks end failed: the task does not end"_s);
+    co_return fail(ErrorCode::Timeout, Tr::tr("schtasks end failed: the task does not end"));
 }
 
 QCoro::Task<Result<bool>> WindowsServiceManager::isRegistered()
@@ -226,7 +228,7 @@ QCoro::Task<Result<bool>> WindowsServiceManager::isRegistered()
     QStringList words{u"/Query"_s, u"/FO"_s, u"CSV"_s, u"/NH"_s};
     const auto listed = co_await schtasks(std::move(words));
     if (!listed.succeeded())
-        co_return listed.failure(u"schtasks unavailable"_s);
+        co_return listed.failure(Tr::tr("schtasks unavailable"));
     co_return listsTask(listed.out, m_names.windowsTask);
 }
 
@@ -245,7 +247,7 @@ QCoro::Task<ServiceRuntime> WindowsServiceManager::runtime()
 
 QCoro::Task<Result<>> WindowsServiceManager::order(QStringList words)
 {
-    const QString what = u"schtasks %1 failed"_s.arg(words.value(0).mid(1).toLower());
+    const QString what = Tr::tr("schtasks %1 failed").arg(words.value(0).mid(1).toLower());
     const auto outcome = co_await schtasks(std::move(words));
     if (!outcome.succeeded())
         co_return outcome.failure(what);
@@ -271,9 +273,10 @@ std::vector<ServiceFinding> WindowsServiceManager::audit(const ServiceState &sta
     installed.environment.append({u"PATH"_s, valueOf(plan.environment, u"PATH"_s)});
     auto findings = auditService(installed, plan);
     if (state.fileState == "disabled"_L1)
-        findings.push_back({u"task-disabled"_s,
-                            u"The Scheduled Task is switched off and will not start at log-in"_s,
-                            u"run: clawdbot gateway start"_s});
+        findings.push_back(
+            {u"task-disabled"_s,
+             Tr::tr("The Scheduled Task is switched off and will not start at log-in"),
+             Tr::tr("run: clawdbot gateway start")});
     const auto text = textOf(installed.sourcePath);
     const auto written = readTaskScript(text);
     const auto wanted = renderTaskScript(
@@ -281,7 +284,7 @@ std::vector<ServiceFinding> WindowsServiceManager::audit(const ServiceState &sta
     // The special findings say more than "differs".
     if (findings.empty() && wanted && *wanted != text)
         findings.push_back({u"task-script-drift"_s,
-                            u"The task script is not the one an install would write"_s,
+                            Tr::tr("The task script is not the one an install would write"),
                             installed.sourcePath});
     return findings;
 }
@@ -299,8 +302,8 @@ QCoro::Task<Result<>> WindowsServiceManager::keepAfterLogout()
 Result<SystemWideService> WindowsServiceManager::systemWide(const ServicePlan &)
 {
     return fail(ErrorCode::Unavailable,
-                u"a service for the whole machine is not supported on Windows"_s,
-                u"Install for this user: clawdbot gateway install"_s);
+                Tr::tr("a service for the whole machine is not supported on Windows"),
+                Tr::tr("Install for this user: clawdbot gateway install"));
 }
 
 } // namespace claw::service

@@ -3,6 +3,8 @@
 
 #include "service/serviceplan.h"
 
+#include "service/servicetr.h"
+
 #include <QDir>
 #include <QSet>
 
@@ -36,9 +38,11 @@ Result<> checkWord(const QString &what, const QString &value)
 {
     for (const QChar c : value) {
         if (c.category() == QChar::Other_Control)
-            return fail(ErrorCode::InvalidRequest,
-                        u"Invalid value for %1: control characters are not allowed in a service "
-                        "file."_s.arg(what));
+            return fail(
+                ErrorCode::InvalidRequest,
+                Tr::tr("Invalid value for %1: control characters are not allowed in a service "
+                       "file.")
+                    .arg(what));
     }
     return {};
 }
@@ -113,14 +117,14 @@ ServicePlan keepingAdditions(ServicePlan plan, const EnvironmentEntries &present
 Result<> checkRepresentable(const ServicePlan &plan)
 {
     for (const auto &word : plan.command) {
-        if (auto checked = checkWord(u"the command"_s, word); !checked)
+        if (auto checked = checkWord(Tr::tr("the command"), word); !checked)
             return checked;
     }
     for (const auto &entry : plan.environment) {
         if (auto checked = checkWord(entry.name, entry.value); !checked)
             return checked;
     }
-    return checkWord(u"the environment file"_s, plan.secretsFile);
+    return checkWord(Tr::tr("the environment file"), plan.secretsFile);
 }
 
 } // namespace claw::service

@@ -3,6 +3,8 @@
 
 #include "service/systemctl.h"
 
+#include "service/servicetr.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -38,7 +40,7 @@ QCoro::Task<Result<ProcessOutcome>> Systemctl::run(QStringList words,
     request.deadline = deadline;
     auto outcome = co_await m_runner.run(std::move(request));
     if (outcome.end == process::ProcessEnd::NotFound)
-        co_return noUserManager(u"systemctl is not installed"_s, m_environment, m_places);
+        co_return noUserManager(Tr::tr("systemctl is not installed"), m_environment, m_places);
     const auto complaint = outcome.complaint();
     if (!outcome.succeeded() && complaint.startsWith("Failed to connect to bus"_L1))
         co_return noUserManager(complaint, m_environment, m_places);
@@ -57,7 +59,7 @@ QCoro::Task<Result<ProcessOutcome>> Systemctl::attempt(QStringList words)
 
 QCoro::Task<Result<>> Systemctl::order(QStringList words)
 {
-    const QString what = u"systemctl %1 failed"_s.arg(words.value(0));
+    const QString what = Tr::tr("systemctl %1 failed").arg(words.value(0));
     const auto outcome = co_await run(std::move(words), orderDeadline);
     if (!outcome)
         co_return tl::unexpected(outcome.error());

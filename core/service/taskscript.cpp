@@ -3,6 +3,8 @@
 
 #include "service/taskscript.h"
 
+#include "service/servicetr.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -69,8 +71,9 @@ Result<> checkQuotes(const ServicePlan &plan)
         values.append(entry.value);
     for (const auto &value : values) {
         if (value.contains(u'"'))
-            return fail(ErrorCode::InvalidRequest,
-                        u"A batch file cannot hold a value with a quotation mark: %1"_s.arg(value));
+            return fail(
+                ErrorCode::InvalidRequest,
+                Tr::tr("A batch file cannot hold a value with a quotation mark: %1").arg(value));
     }
     return {};
 }

@@ -3,6 +3,8 @@
 
 #include "service/usermanager.h"
 
+#include "service/servicetr.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -30,13 +32,14 @@ bool isWindowsSubsystem(const QProcessEnvironment &environment, const SystemdPla
 QString whatToDo(const QProcessEnvironment &environment, const SystemdPlaces &places)
 {
     if (isWindowsSubsystem(environment, places))
-        return u"WSL2 needs systemd enabled: edit /etc/wsl.conf with [boot]\\nsystemd=true\n"
-               "Then run: wsl --shutdown (from PowerShell) and reopen your distro.\n"
-               "Verify: systemctl --user status"_s;
-    return u"systemd user services are unavailable; install/enable systemd or run the gateway "
-           u"under "
-           "your supervisor.\n"
-           "If you're in a container, run the gateway in the foreground: clawdbot gateway run"_s;
+        return Tr::tr("WSL2 needs systemd enabled: edit /etc/wsl.conf with [boot]\\nsystemd=true\n"
+                      "Then run: wsl --shutdown (from PowerShell) and reopen your distro.\n"
+                      "Verify: systemctl --user status");
+    return Tr::tr(
+        "systemd user services are unavailable; install/enable systemd or run the gateway "
+        "under "
+        "your supervisor.\n"
+        "If you're in a container, run the gateway in the foreground: clawdbot gateway run");
 }
 
 bool hasManager(const QString &runtimeDir)
@@ -51,7 +54,7 @@ bool hasManager(const QString &runtimeDir)
 tl::unexpected<Error> noUserManager(const QString &reason, const QProcessEnvironment &environment,
                                     const SystemdPlaces &places)
 {
-    return fail(ErrorCode::Unavailable, u"systemctl --user unavailable: "_s + reason,
+    return fail(ErrorCode::Unavailable, Tr::tr("systemctl --user unavailable: %1").arg(reason),
                 whatToDo(environment, places));
 }
 
@@ -59,10 +62,10 @@ Result<QMap<QString, QString>> userManagerEnvironment(const QProcessEnvironment 
                                                       const SystemdPlaces &places)
 {
     if (::getuid() == 0 && !environment.value(u"SUDO_UID"_s).isEmpty())
-        return fail(ErrorCode::Forbidden, u"the gateway is a user service"_s,
-                    u"Run this without sudo: the gateway is a user service."_s);
+        return fail(ErrorCode::Forbidden, Tr::tr("the gateway is a user service"),
+                    Tr::tr("Run this without sudo: the gateway is a user service."));
     if (!QFileInfo(places.booted).isDir())
-        return noUserManager(u"this system was not started by systemd"_s, environment, places);
+        return noUserManager(Tr::tr("this system was not started by systemd"), environment, places);
 
     QMap<QString, QString> additions{{u"LC_ALL"_s, u"C.UTF-8"_s},
                                      {u"SYSTEMD_PAGER"_s, QString()},
@@ -71,7 +74,7 @@ Result<QMap<QString, QString>> userManagerEnvironment(const QProcessEnvironment 
         return additions;
     const QFileInfo usual(places.runtimeDirs + u'/' + QString::number(::getuid()));
     if (!usual.isDir() || usual.ownerId() != ::getuid() || !hasManager(usual.filePath()))
-        return noUserManager(u"no service manager runs for this user"_s, environment, places);
+        return noUserManager(Tr::tr("no service manager runs for this user"), environment, places);
     additions.insert(u"XDG_RUNTIME_DIR"_s, usual.filePath());
     additions.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=%1/bus"_s.arg(usual.filePath()));
     return additions;

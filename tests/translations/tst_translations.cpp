@@ -144,8 +144,13 @@ private Q_SLOTS:
         QVERIFY(QFile::copy(fileOf(language), copy));
         QProcess process;
         process.setWorkingDirectory(sourceDir);
+        const QStringList folders{u"core/config"_s, u"core/flight"_s, u"core/process"_s,
+                                  u"core/service"_s,
+                                  u"tray"_s}; // As in translations/CMakeLists.txt.
         process.start(lupdate,
-                      {u"tray"_s, u"-I"_s, u"."_s, u"-locations"_s, u"none"_s, u"-ts"_s, copy});
+                      folders
+                          + QStringList{u"-I"_s, u"."_s, u"-I"_s, u"core"_s, u"-locations"_s,
+                                        u"none"_s, u"-ts"_s, copy});
         QVERIFY(process.waitForFinished());
         const Messages messages = read(copy);
         for (auto it = messages.begin(); it != messages.end(); ++it)
