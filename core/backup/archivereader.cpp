@@ -4,6 +4,7 @@
 #include "backup/archivereader.h"
 
 #include "backup/backuproots.h"
+#include "backup/backuptr.h"
 #include "backup/manifest.h"
 
 #include <QFile>
@@ -39,7 +40,7 @@ ArchiveReader::~ArchiveReader() = default;
 Result<ArchiveReader> ArchiveReader::open(const QString &path)
 {
     if (!QFileInfo(path).isFile())
-        return fail(ErrorCode::NotFound, u"there is no file %1"_s.arg(path));
+        return fail(ErrorCode::NotFound, Tr::tr("there is no file %1").arg(path));
     ArchiveReader reader(archive_read_new());
     auto *raw = reader.m_reader.get();
     if (archive_read_support_filter_zstd(raw) != ARCHIVE_OK
@@ -54,8 +55,8 @@ Result<ArchiveReader> ArchiveReader::open(const QString &path)
 tl::unexpected<Error> ArchiveReader::failure() const
 {
     return fail(ErrorCode::InvalidRequest,
-                u"the backup is damaged: "_s
-                    + QString::fromLocal8Bit(archive_error_string(m_reader.get())));
+                Tr::tr("the backup is damaged: %1")
+                    .arg(QString::fromLocal8Bit(archive_error_string(m_reader.get()))));
 }
 
 Result<std::optional<ArchiveReader::Entry>> ArchiveReader::next()
@@ -68,7 +69,7 @@ Result<std::optional<ArchiveReader::Entry>> ArchiveReader::next()
         if (outcome != ARCHIVE_OK)
             return failure();
         if (++m_entries > mostEntries)
-            return fail(ErrorCode::TooLarge, u"the backup has too many entries"_s);
+            return fail(ErrorCode::TooLarge, Tr::tr("the backup has too many entries"));
         if (archive_entry_filetype(entry) != AE_IFDIR)
             break;
     }
@@ -79,8 +80,8 @@ Result<std::optional<ArchiveReader::Entry>> ArchiveReader::next()
     const bool isManifest = name == QLatin1StringView(Manifest::entryName);
     if (!isPlain || (!isManifest && !isSafeName(name)))
         return fail(ErrorCode::InvalidRequest,
-                    u"the backup holds something that no backup holds: "_s + name,
-                    u"do not restore it; it was not made by this program"_s);
+                    Tr::tr("the backup holds something that no backup holds: %1").arg(name),
+                    Tr::tr("do not restore it; it was not made by this program"));
     return Entry{.name = name, .isExecutable = (archive_entry_perm(entry) & 0100) != 0};
 }
 

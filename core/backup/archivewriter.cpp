@@ -3,6 +3,8 @@
 
 #include "backup/archivewriter.h"
 
+#include "backup/backuptr.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QFileInfo>
@@ -54,8 +56,8 @@ Result<ArchiveWriter> ArchiveWriter::create(QFile &file, const QString &path)
 tl::unexpected<Error> ArchiveWriter::failure() const
 {
     return fail(ErrorCode::Unavailable,
-                u"the backup cannot be written: "_s
-                    + QString::fromLocal8Bit(archive_error_string(m_writer.get())));
+                Tr::tr("the backup cannot be written: %1")
+                    .arg(QString::fromLocal8Bit(archive_error_string(m_writer.get()))));
 }
 
 Result<> ArchiveWriter::begin(const QString &name, qint64 size, bool isExecutable, qint64 modifiedS)
@@ -76,7 +78,8 @@ Result<FileRecord> ArchiveWriter::addFile(const QString &name, const QString &pa
 {
     QFile file(path);
     if (!file.open(QFile::ReadOnly))
-        return fail(ErrorCode::Forbidden, u"cannot read %1: %2"_s.arg(path, file.errorString()));
+        return fail(ErrorCode::Forbidden,
+                    Tr::tr("cannot read %1: %2").arg(path, file.errorString()));
     const QFileInfo info(file);
     FileRecord record{.size = file.size(), .isExecutable = info.isExecutable(), .sha256 = {}};
     const auto begun =
@@ -88,7 +91,7 @@ Result<FileRecord> ArchiveWriter::addFile(const QString &name, const QString &pa
     while (left > 0) {
         const QByteArray chunk = file.read(std::min(left, chunkBytes));
         if (chunk.isEmpty())
-            return fail(ErrorCode::Conflict, u"%1 changed while it was read"_s.arg(path));
+            return fail(ErrorCode::Conflict, Tr::tr("%1 changed while it was read").arg(path));
         hash.addData(chunk);
         if (archive_write_data(m_writer.get(), chunk.constData(), size_t(chunk.size()))
             != chunk.size())

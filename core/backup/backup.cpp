@@ -4,6 +4,7 @@
 #include "backup/backup.h"
 
 #include "backup/archivewriter.h"
+#include "backup/backuptr.h"
 #include "base/version.h"
 #include "files/atomicfile.h"
 #include "files/diskbarrier.h"
@@ -25,17 +26,19 @@ Result<> checkTarget(const std::vector<Root> &roots, const QString &target)
 {
     const QFileInfo info(target);
     if (info.exists())
-        return fail(ErrorCode::Conflict, u"%1 exists"_s.arg(target),
-                    u"choose another name, or remove it first"_s);
+        return fail(ErrorCode::Conflict, Tr::tr("%1 exists").arg(target),
+                    Tr::tr("choose another name, or remove it first"));
     const QString dir = QFileInfo(info.absolutePath()).canonicalFilePath();
     if (dir.isEmpty())
-        return fail(ErrorCode::NotFound, u"there is no directory %1"_s.arg(info.absolutePath()));
+        return fail(ErrorCode::NotFound,
+                    Tr::tr("there is no directory %1").arg(info.absolutePath()));
     for (const auto &root : roots) {
         const QString place = QFileInfo(root.path).canonicalFilePath();
         if (!root.isFile && !place.isEmpty() && (dir == place || dir.startsWith(place + u'/')))
-            return fail(ErrorCode::InvalidRequest,
-                        u"the backup would lie within %1, which it is a backup of"_s.arg(root.path),
-                        u"write it elsewhere, best to another disk"_s);
+            return fail(
+                ErrorCode::InvalidRequest,
+                Tr::tr("the backup would lie within %1, which it is a backup of").arg(root.path),
+                Tr::tr("write it elsewhere, best to another disk"));
     }
     return {};
 }
@@ -113,7 +116,7 @@ Result<Created> create(const std::vector<Root> &roots, const QString &target)
     QFile file(target + u".part"_s);
     if (!file.open(QFile::WriteOnly | QFile::Truncate, files::privateFile))
         return fail(ErrorCode::Unavailable,
-                    u"cannot write %1: %2"_s.arg(file.fileName(), file.errorString()));
+                    Tr::tr("cannot write %1: %2").arg(file.fileName(), file.errorString()));
     auto created = createIn(file, roots, target);
     if (!created)
         file.remove();
@@ -136,7 +139,7 @@ Result<Manifest> verify(const QString &path, Sink *sink)
         const bool isManifest = (*entry)->name == QLatin1StringView(Manifest::entryName);
         if (found.contains((*entry)->name) || manifestText)
             return fail(ErrorCode::InvalidRequest,
-                        u"the backup is damaged: unexpected "_s + (*entry)->name);
+                        Tr::tr("the backup is damaged: unexpected %1").arg((*entry)->name));
         FileRecord record{.isExecutable = (*entry)->isExecutable, .sha256 = {}};
         const bool isKept = sink && !isManifest;
         if (const auto begun = isKept ? sink->begin(**entry) : Result<>(); !begun)
@@ -152,7 +155,7 @@ Result<Manifest> verify(const QString &path, Sink *sink)
             found.emplace((*entry)->name, std::move(record));
     }
     if (!manifestText)
-        return fail(ErrorCode::InvalidRequest, u"the backup is not complete: no manifest"_s);
+        return fail(ErrorCode::InvalidRequest, Tr::tr("the backup is not complete: no manifest"));
     auto manifest = Manifest::fromJson(*manifestText);
     if (!manifest)
         return manifest;

@@ -3,6 +3,7 @@
 
 #include "backup/manifest.h"
 
+#include "backup/backuptr.h"
 #include "json/jsonreader.h"
 #include "json/jsontext.h"
 
@@ -19,7 +20,7 @@ const auto formatName = u"clawdbot-backup"_s;
 
 tl::unexpected<Error> damaged(const QString &what)
 {
-    return fail(ErrorCode::InvalidRequest, u"the backup is damaged: "_s + what);
+    return fail(ErrorCode::InvalidRequest, Tr::tr("the backup is damaged: %1").arg(what));
 }
 
 } // namespace
@@ -46,18 +47,18 @@ Result<Manifest> Manifest::fromJson(const QByteArray &text)
 {
     const auto parsed = json::parse(text);
     if (!parsed || parsed->toObject().value("format"_L1).toString() != formatName)
-        return damaged(u"its manifest is none"_s);
+        return damaged(Tr::tr("its manifest is none"));
     const QJsonObject object = parsed->toObject();
     Manifest manifest{.version = object.value("version"_L1).toInt(),
                       .createdAt = object.value("createdAt"_L1).toString(),
                       .program = object.value("program"_L1).toString(),
                       .files = {}};
     if (manifest.version != currentVersion)
-        return fail(
-            ErrorCode::InvalidRequest,
-            u"the backup has version %1, this program knows version %2"_s.arg(manifest.version)
-                .arg(currentVersion),
-            u"restore it with the program that made it (%1)"_s.arg(manifest.program));
+        return fail(ErrorCode::InvalidRequest,
+                    Tr::tr("the backup has version %1, this program knows version %2")
+                        .arg(manifest.version)
+                        .arg(currentVersion),
+                    Tr::tr("restore it with the program that made it (%1)").arg(manifest.program));
     for (const QJsonValue entry : object.value("files"_L1).toArray()) {
         const QJsonObject file = entry.toObject();
         manifest.files.insert_or_assign(
@@ -82,13 +83,13 @@ Result<> Manifest::check(const std::map<QString, FileRecord> &found) const
     for (const auto &[name, record] : files) {
         const auto file = found.find(name);
         if (file == found.end())
-            return damaged(name + u" is missing"_s);
+            return damaged(Tr::tr("%1 is missing").arg(name));
         if (file->second.size != record.size || file->second.sha256 != record.sha256)
-            return damaged(name + u" is not what was put into it"_s);
+            return damaged(Tr::tr("%1 is not what was put into it").arg(name));
     }
     for (const auto &[name, record] : found) {
         if (!files.contains(name))
-            return damaged(name + u" does not belong to it"_s);
+            return damaged(Tr::tr("%1 does not belong to it").arg(name));
     }
     return {};
 }

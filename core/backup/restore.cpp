@@ -3,6 +3,7 @@
 
 #include "backup/restore.h"
 
+#include "backup/backuptr.h"
 #include "backup/staging.h"
 #include "files/diskbarrier.h"
 
@@ -27,7 +28,7 @@ Result<> rename(const QString &from, const QString &to)
 {
     if (const auto renamed = files::replaceFile(from, to); !renamed)
         return fail(ErrorCode::Unavailable, renamed.error().message,
-                    u"%1 may be the root of a disk, or belong to another user"_s.arg(from));
+                    Tr::tr("%1 may be the root of a disk, or belong to another user").arg(from));
     return {};
 }
 
@@ -45,7 +46,7 @@ Result<> apply(Swap &swap)
     if (place.exists() || place.isSymLink()) {
         const QString aside = swap.place + u".before-restore"_s;
         if (!removeAll(aside))
-            return fail(ErrorCode::Unavailable, u"cannot remove "_s + aside);
+            return fail(ErrorCode::Unavailable, Tr::tr("cannot remove %1").arg(aside));
         if (const auto moved = rename(swap.place, aside); !moved)
             return moved;
         swap.aside = aside;

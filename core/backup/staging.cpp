@@ -3,6 +3,7 @@
 
 #include "backup/staging.h"
 
+#include "backup/backuptr.h"
 #include "files/atomicfile.h"
 #include "files/diskbarrier.h"
 
@@ -51,8 +52,8 @@ Result<> Staging::prepare()
 {
     if (!clear())
         return fail(ErrorCode::Unavailable,
-                    u"an earlier restore has left something behind that cannot be removed"_s,
-                    u"remove what ends in .restoring beside "_s + m_roots.front().path);
+                    Tr::tr("an earlier restore has left something behind that cannot be removed"),
+                    Tr::tr("remove what ends in .restoring beside %1").arg(m_roots.front().path));
     const QStorageInfo disk(QFileInfo(m_roots.front().path).path());
     m_room = std::max<qint64>(0, disk.bytesAvailable() - leftFree);
     return {};
@@ -74,11 +75,11 @@ Result<> Staging::begin(const ArchiveReader::Entry &entry)
     if (root == m_roots.end())
         return fail(
             ErrorCode::InvalidRequest,
-            u"the backup has its %1 outside of the state directory, this machine has not"_s.arg(
-                name),
-            u"set the same CLAWDBOT_* variables as where it was made"_s);
+            Tr::tr("the backup has its %1 outside of the state directory, this machine has not")
+                .arg(name),
+            Tr::tr("set the same CLAWDBOT_* variables as where it was made"));
     if (root->isFile != inner.isEmpty())
-        return fail(ErrorCode::InvalidRequest, u"the backup is damaged: "_s + entry.name);
+        return fail(ErrorCode::InvalidRequest, Tr::tr("the backup is damaged: %1").arg(entry.name));
     m_filled.insert(name);
     m_file.setFileName(inner.isEmpty() ? placeFor(*root) : placeFor(*root) + u'/' + inner);
     if (const auto made = files::ensurePrivateDir(QFileInfo(m_file).path()); !made)
@@ -95,8 +96,8 @@ Result<> Staging::write(const QByteArray &bytes)
 {
     m_room -= bytes.size();
     if (m_room < 0)
-        return fail(ErrorCode::TooLarge, u"there is no room for what the backup holds"_s,
-                    u"it is written beside what is there, so both need room for a while"_s);
+        return fail(ErrorCode::TooLarge, Tr::tr("there is no room for what the backup holds"),
+                    Tr::tr("it is written beside what is there, so both need room for a while"));
     if (m_file.write(bytes) != bytes.size())
         return failure();
     return {};
@@ -115,7 +116,7 @@ Result<> Staging::end()
 tl::unexpected<Error> Staging::failure() const
 {
     return fail(ErrorCode::Unavailable,
-                u"cannot write %1: %2"_s.arg(m_file.fileName(), m_file.errorString()));
+                Tr::tr("cannot write %1: %2").arg(m_file.fileName(), m_file.errorString()));
 }
 
 } // namespace claw::backup

@@ -4,6 +4,7 @@
 #include "doctor/check.h"
 
 #include "doctor/checks/checks.h"
+#include "doctor/doctortr.h"
 
 #include <QCoroFuture>
 #include <QtConcurrentRun>
@@ -29,20 +30,20 @@ QCoro::Task<Findings> onWorker(PatientPtr patient, std::stop_token)
 std::vector<Check> allChecks()
 {
     return {
-        {u"config"_s, u"Configuration"_s, onWorker<checkConfig>},
-        {u"state"_s, u"State directory"_s, onWorker<checkState>},
-        {u"disk"_s, u"Disk"_s, onWorker<checkDisk>},
-        {u"gateway"_s, u"Gateway"_s, onWorker<checkGateway>},
-        {u"port"_s, u"Port"_s, onWorker<checkPort>},
-        {u"auth"_s, u"Authentication"_s, onWorker<checkAuth>},
-        {u"secrets"_s, u"Secrets"_s, onWorker<checkSecrets>},
-        {u"exposure"_s, u"Exposure"_s, onWorker<checkExposure>},
-        {u"service"_s, u"Service"_s, checkService, 6000ms},
-        {u"linger"_s, u"After log-out"_s, onWorker<checkLinger>},
+        {u"config"_s, Tr::tr("Configuration"), onWorker<checkConfig>},
+        {u"state"_s, Tr::tr("State directory"), onWorker<checkState>},
+        {u"disk"_s, Tr::tr("Disk"), onWorker<checkDisk>},
+        {u"gateway"_s, Tr::tr("Gateway"), onWorker<checkGateway>},
+        {u"port"_s, Tr::tr("Port"), onWorker<checkPort>},
+        {u"auth"_s, Tr::tr("Authentication"), onWorker<checkAuth>},
+        {u"secrets"_s, Tr::tr("Secrets"), onWorker<checkSecrets>},
+        {u"exposure"_s, Tr::tr("Exposure"), onWorker<checkExposure>},
+        {u"service"_s, Tr::tr("Service"), checkService, 6000ms},
+        {u"linger"_s, Tr::tr("After log-out"), onWorker<checkLinger>},
         {u"path"_s, u"PATH"_s, onWorker<checkPath>},
-        {u"leftovers"_s, u"Leftovers"_s, onWorker<checkLeftovers>},
-        {u"clock"_s, u"Clock"_s, onWorker<checkClock>},
-        {u"provider"_s, u"Model provider"_s, checkProvider, 5000ms},
+        {u"leftovers"_s, Tr::tr("Leftovers"), onWorker<checkLeftovers>},
+        {u"clock"_s, Tr::tr("Clock"), onWorker<checkClock>},
+        {u"provider"_s, Tr::tr("Model provider"), checkProvider, 5000ms},
     };
 }
 

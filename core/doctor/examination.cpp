@@ -3,6 +3,8 @@
 
 #include "doctor/examination.h"
 
+#include "doctor/doctortr.h"
+
 #include <QCoroSignal>
 #include <QPointer>
 #include <QTimer>
@@ -44,9 +46,10 @@ void Examination::onDeadline(size_t index)
 {
     const auto &check = m_checks[index];
     answer(index,
-           {note(u"%1: no answer within %2 s"_s.arg(check.title)
+           {note(Tr::tr("%1: no answer within %2 s")
+                     .arg(check.title)
                      .arg(double(check.deadline.count()) / 1000),
-                 u"whatever it looks at is slow or does not answer"_s)});
+                 Tr::tr("whatever it looks at is slow or does not answer"))});
 }
 
 void Examination::answer(size_t index, Findings findings)

@@ -3,6 +3,7 @@
 
 #include "doctor/patient.h"
 
+#include "doctor/doctortr.h"
 #include "files/statelock.h"
 #include "flight/lastrun.h"
 
@@ -21,7 +22,7 @@ QString Patient::command(const QString &words) const
 
 QString Patient::setting(const QString &key, const QString &value) const
 {
-    return u"set %1 to %2 in %3"_s.arg(key, value, paths.shown(paths.configPath));
+    return Tr::tr("set %1 to %2 in %3").arg(key, value, paths.shown(paths.configPath));
 }
 
 bool Patient::isRunning() const

@@ -3,6 +3,7 @@
 
 #include "doctor/repair.h"
 
+#include "doctor/doctortr.h"
 #include "files/atomicfile.h"
 
 using namespace Qt::StringLiterals;
@@ -51,11 +52,20 @@ QString textOf(const Repair &repair)
     {
         QString operator()(const MakePrivate &one) const
         {
-            return u"set mode %1 on %2"_s.arg(modeText(one.mode), one.path);
+            return Tr::tr("set mode %1 on %2").arg(modeText(one.mode), one.path);
         }
-        QString operator()(const MakeDirectory &one) const { return u"make "_s + one.path; }
-        QString operator()(const RemoveLeftover &one) const { return u"remove "_s + one.path; }
-        QString operator()(const RunProgram &one) const { return u"run "_s + commandOf(one); }
+        QString operator()(const MakeDirectory &one) const
+        {
+            return Tr::tr("make %1").arg(one.path);
+        }
+        QString operator()(const RemoveLeftover &one) const
+        {
+            return Tr::tr("remove %1").arg(one.path);
+        }
+        QString operator()(const RunProgram &one) const
+        {
+            return Tr::tr("run %1").arg(commandOf(one));
+        }
     };
     return std::visit(Words{}, repair);
 }

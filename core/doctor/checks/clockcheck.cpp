@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "doctor/checks/checks.h"
+#include "doctor/doctortr.h"
 
 #include <QDateTime>
 
@@ -25,16 +26,16 @@ QString timeText(qint64 ms)
 Findings checkClock(const Patient &patient)
 {
     const QString why =
-        u"device keys and certificates are refused when the clock is wrong, and jobs "
-        "run at the wrong time"_s;
-    const QString fix = u"set the clock, and let it be kept (timedatectl set-ntp true)"_s;
+        Tr::tr("device keys and certificates are refused when the clock is wrong, and jobs "
+               "run at the wrong time");
+    const QString fix = Tr::tr("set the clock, and let it be kept (timedatectl set-ntp true)");
     if (patient.nowMs < patient.programMs - dayMs)
         return {problem(
-            u"the clock says %1, before this program was made"_s.arg(timeText(patient.nowMs)), why,
-            fix)};
+            Tr::tr("the clock says %1, before this program was made").arg(timeText(patient.nowMs)),
+            why, fix)};
     if (patient.story && patient.story->aliveMs > patient.nowMs + jumpMs)
-        return {warning(u"the clock has gone back: the gateway was last seen at %1"_s.arg(
-                            timeText(patient.story->aliveMs)),
+        return {warning(Tr::tr("the clock has gone back: the gateway was last seen at %1")
+                            .arg(timeText(patient.story->aliveMs)),
                         why, fix)};
     return {fine(timeText(patient.nowMs))};
 }

@@ -3,6 +3,7 @@
 
 #include "config/diagnostic.h"
 #include "doctor/checks/checks.h"
+#include "doctor/doctortr.h"
 
 #include <QFileInfo>
 
@@ -24,8 +25,8 @@ Findings issuesOf(const Patient &patient)
     const auto &file = patient.configFile;
     const bool hasCopy = QFileInfo::exists(patient.paths.lastGoodPath());
     const QString why = hasCopy
-        ? u"the gateway runs on the last configuration that worked and ignores your change"_s
-        : u"the gateway does not start with it"_s;
+        ? Tr::tr("the gateway runs on the last configuration that worked and ignores your change")
+        : Tr::tr("the gateway does not start with it");
     Findings findings;
     for (const auto &issue : file.issues) {
         if (findings.size() == mostIssues)
@@ -33,7 +34,7 @@ Findings issuesOf(const Patient &patient)
         const QString key = issue.path.isEmpty() ? QString() : issue.path + u": "_s;
         const QString reason = issue.reason.isEmpty() ? issue.message : issue.reason;
         findings.push_back(problem(placeOf(issue) + u": "_s + key + reason, why,
-                                   u"correct that line of the file"_s));
+                                   Tr::tr("correct that line of the file")));
     }
     if (!findings.empty())
         findings.front().fix = config::Diagnostic::of(file).fix;
@@ -50,17 +51,17 @@ Findings checkConfig(const Patient &patient)
         return issuesOf(patient);
     Findings findings;
     if (!file.exists)
-        findings.push_back(note(u"%1 does not exist: everything has its default"_s.arg(shown), {},
-                                patient.setting(u"gateway.mode"_s, u"\"local\""_s)));
+        findings.push_back(note(Tr::tr("%1 does not exist: everything has its default").arg(shown),
+                                {}, patient.setting(u"gateway.mode"_s, u"\"local\""_s)));
     for (const auto &issue : file.warnings)
         findings.push_back(
-            note(placeOf(issue) + u": "_s + issue.message, u"the gateway passes over it"_s));
+            note(placeOf(issue) + u": "_s + issue.message, Tr::tr("the gateway passes over it")));
     if (!patient.config.gateway.mode)
-        findings.push_back(warning(u"gateway.mode is unset"_s,
-                                   u"the gateway refuses to start without it"_s,
+        findings.push_back(warning(Tr::tr("gateway.mode is unset"),
+                                   Tr::tr("the gateway refuses to start without it"),
                                    patient.setting(u"gateway.mode"_s, u"\"local\""_s)));
     if (findings.empty())
-        findings.push_back(fine(u"%1 is valid"_s.arg(shown)));
+        findings.push_back(fine(Tr::tr("%1 is valid").arg(shown)));
     return findings;
 }
 

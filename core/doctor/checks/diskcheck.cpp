@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "doctor/checks/checks.h"
+#include "doctor/doctortr.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -33,21 +34,23 @@ Findings checkDisk(const Patient &patient)
     const QStorageInfo disk(existing(patient.paths.stateDir));
     const QString shown = patient.paths.shown(patient.paths.stateDir);
     if (!disk.isValid())
-        return {note(u"the system does not say how much room there is"_s, {})};
+        return {note(Tr::tr("the system does not say how much room there is"), {})};
     if (disk.isReadOnly())
-        return {problem(u"%1 is on a disk that is read-only"_s.arg(shown),
-                        u"the gateway runs degraded and keeps nothing"_s,
-                        u"mount %1 for writing, or set CLAWDBOT_STATE_DIR"_s.arg(disk.rootPath()))};
+        return {problem(
+            Tr::tr("%1 is on a disk that is read-only").arg(shown),
+            Tr::tr("the gateway runs degraded and keeps nothing"),
+            Tr::tr("mount %1 for writing, or set CLAWDBOT_STATE_DIR").arg(disk.rootPath()))};
     const qint64 free = disk.bytesAvailable();
-    const QString room = u"%1 free for %2"_s.arg(
-        QLocale::c().formattedDataSize(free, 1, QLocale::DataSizeIecFormat), shown);
+    const QString room =
+        Tr::tr("%1 free for %2")
+            .arg(QLocale::c().formattedDataSize(free, 1, QLocale::DataSizeIecFormat), shown);
     if (free < tooLittle)
-        return {problem(u"only %1"_s.arg(room),
-                        u"what the gateway cannot write it loses: sessions, pairings, log"_s,
-                        u"make room on "_s + disk.rootPath())};
+        return {problem(Tr::tr("only %1").arg(room),
+                        Tr::tr("what the gateway cannot write it loses: sessions, pairings, log"),
+                        Tr::tr("make room on %1").arg(disk.rootPath()))};
     if (free < little)
-        return {warning(u"only %1"_s.arg(room), u"it may soon not be able to write"_s,
-                        u"make room on "_s + disk.rootPath())};
+        return {warning(Tr::tr("only %1").arg(room), Tr::tr("it may soon not be able to write"),
+                        Tr::tr("make room on %1").arg(disk.rootPath()))};
     return {fine(room)};
 }
 

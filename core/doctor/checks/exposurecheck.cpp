@@ -3,6 +3,7 @@
 
 #include "config/gatewayresolution.h"
 #include "doctor/checks/checks.h"
+#include "doctor/doctortr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,13 +35,13 @@ QString whoOf(Reach reach)
 {
     switch (reach) {
     case Reach::Machine:
-        return u"programs on this machine"_s;
+        return Tr::tr("programs on this machine");
     case Reach::Tailnet:
-        return u"devices of your tailnet"_s;
+        return Tr::tr("devices of your tailnet");
     case Reach::Network:
-        return u"everybody in the local network"_s;
+        return Tr::tr("everybody in the local network");
     case Reach::Internet:
-        return u"everybody who can reach this machine, perhaps from the internet"_s;
+        return Tr::tr("everybody who can reach this machine, perhaps from the internet");
     }
     Q_UNREACHABLE();
 }
@@ -74,14 +75,15 @@ Finding judge(const Patient &patient, const QHostAddress &address)
     const auto &gateway = patient.config.gateway;
     const auto reach = reachOf(address);
     const QString what =
-        u"%1 port %2: %3"_s.arg(address.toString()).arg(patient.port).arg(whoOf(reach));
+        Tr::tr("%1 port %2: %3").arg(address.toString()).arg(patient.port).arg(whoOf(reach));
     const auto auth = config::resolveAuth(gateway, {}, patient.environment);
     if (reach != Reach::Machine && !auth.hasSecret())
-        return problem(what, u"no secret is asked for"_s,
-                       patient.setting(u"gateway.auth.token"_s, u"a long random text"_s));
+        return problem(what, Tr::tr("no secret is asked for"),
+                       patient.setting(u"gateway.auth.token"_s, Tr::tr("a long random text")));
     const bool isPlain = !gateway.tls.enabled;
     if (reach >= Reach::Network && isPlain)
-        return warning(what, u"without TLS the token and all messages can be read on the way"_s,
+        return warning(what,
+                       Tr::tr("without TLS the token and all messages can be read on the way"),
                        patient.setting(u"gateway.tls.enabled"_s, u"true"_s));
     return fine(what);
 }
@@ -90,10 +92,10 @@ void addTailscale(const Patient &patient, Findings &findings)
 {
     const auto mode = patient.config.gateway.tailscale.mode;
     if (mode == config::TailscaleMode::Serve)
-        findings.push_back(fine(u"Tailscale serves it to the devices of your tailnet"_s));
+        findings.push_back(fine(Tr::tr("Tailscale serves it to the devices of your tailnet")));
     if (mode == config::TailscaleMode::Funnel)
-        findings.push_back(note(u"Tailscale Funnel publishes it to the internet"_s,
-                                u"the password is all that stands between"_s));
+        findings.push_back(note(Tr::tr("Tailscale Funnel publishes it to the internet"),
+                                Tr::tr("the password is all that stands between")));
 }
 
 } // namespace
@@ -105,9 +107,9 @@ Findings checkExposure(const Patient &patient)
         findings.push_back(judge(patient, address));
     addTailscale(patient, findings);
     if (const auto &proxies = patient.config.gateway.trustedProxies; !proxies.isEmpty())
-        findings.push_back(note(
-            u"the proxies %1 are believed when they say who a client is"_s.arg(proxies.join(u", ")),
-            u"a proxy that passes headers through lets clients lie"_s));
+        findings.push_back(note(Tr::tr("the proxies %1 are believed when they say who a client is")
+                                    .arg(proxies.join(u", ")),
+                                Tr::tr("a proxy that passes headers through lets clients lie")));
     return findings;
 }
 

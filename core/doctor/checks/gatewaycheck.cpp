@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "doctor/checks/checks.h"
+#include "doctor/doctortr.h"
 #include "flight/lastrun.h"
 
 #include <algorithm>
@@ -20,15 +21,17 @@ void addStanding(const Patient &patient, Findings &findings)
     const auto &story = *patient.story;
     const qint64 silentMs = patient.nowMs - story.aliveMs;
     if (silentMs < stuckMs) {
-        findings.push_back(fine(u"runs as pid %1, version %2"_s.arg(story.pid).arg(story.version)));
+        findings.push_back(
+            fine(Tr::tr("runs as pid %1, version %2").arg(story.pid).arg(story.version)));
         return;
     }
-    const bool isBusy = story.busySinceMs > 0;
-    const QString with =
-        isBusy && !story.activity.isEmpty() ? u", busy with "_s + story.activity : QString();
-    findings.push_back(problem(
-        u"pid %1 has stood still for %2 s%3"_s.arg(story.pid).arg(silentMs / 1000).arg(with),
-        u"it answers nobody"_s, patient.command(u"gateway restart"_s)));
+    const bool isBusy = story.busySinceMs > 0 && !story.activity.isEmpty();
+    const QString seconds = QString::number(silentMs / 1000);
+    const QString pid = QString::number(story.pid);
+    findings.push_back(problem(isBusy ? Tr::tr("pid %1 has stood still for %2 s, busy with %3")
+                                            .arg(pid, seconds, story.activity)
+                                      : Tr::tr("pid %1 has stood still for %2 s").arg(pid, seconds),
+                               Tr::tr("it answers nobody"), patient.command(u"gateway restart"_s)));
 }
 
 void addStalls(const Patient &patient, Findings &findings)
@@ -43,11 +46,10 @@ void addStalls(const Patient &patient, Findings &findings)
             longest = &entry;
     }
     if (longest)
-        findings.push_back(
-            note(u"its loop stood still %1 times, for %2 ms at most, busy with %3"_s.arg(count)
-                     .arg(longest->value)
-                     .arg(longest->text),
-                 u"nobody is answered meanwhile"_s));
+        findings.push_back(note(
+            Tr::tr("its loop stood still %n times, for %1 ms at most, busy with %2", nullptr, count)
+                .arg(QString::number(longest->value), longest->text),
+            Tr::tr("nobody is answered meanwhile")));
 }
 
 void addLastRun(const Patient &patient, Findings &findings)
@@ -56,11 +58,11 @@ void addLastRun(const Patient &patient, Findings &findings)
         *patient.story, {.answers = patient.isRunning(), .listeners = {}, .nowMs = patient.nowMs});
     if (!last || last->isInOrder())
         return;
-    const QString what = u"the last run "_s + last->fullText();
+    const QString what = Tr::tr("the last run %1").arg(last->fullText());
     const QString fix = patient.command(u"logs --level warn"_s);
     const bool isOld = patient.isRunning() && patient.nowMs - last->endedMs > oldMs;
     findings.push_back(isOld ? note(what, {}, fix)
-                             : warning(what, u"whatever was under way was cut off"_s, fix));
+                             : warning(what, Tr::tr("whatever was under way was cut off"), fix));
 }
 
 } // namespace
@@ -68,13 +70,13 @@ void addLastRun(const Patient &patient, Findings &findings)
 Findings checkGateway(const Patient &patient)
 {
     if (!patient.story || patient.story->run == 0)
-        return {note(u"no gateway has run here yet"_s, {}, patient.command(u"gateway"_s))};
+        return {note(Tr::tr("no gateway has run here yet"), {}, patient.command(u"gateway"_s))};
     Findings findings;
     if (patient.isRunning()) {
         addStanding(patient, findings);
         addStalls(patient, findings);
     } else {
-        findings.push_back(warning(u"it is not running"_s, u"nobody is answered"_s,
+        findings.push_back(warning(Tr::tr("it is not running"), Tr::tr("nobody is answered"),
                                    patient.command(u"gateway start"_s)));
     }
     addLastRun(patient, findings);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "doctor/checks/checks.h"
+#include "doctor/doctortr.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -42,16 +43,16 @@ void addServices(const Patient &patient, Findings &findings)
     for (const auto &name : units.entryList({u"*.service"_s}, QDir::Files)) {
         if (startsThePackage(textOf(units.filePath(name))))
             findings.push_back(warning(
-                u"%1 starts the npm package"_s.arg(patient.paths.shown(units.filePath(name))),
-                u"two gateways fight for the port and for the sessions"_s,
+                Tr::tr("%1 starts the npm package").arg(patient.paths.shown(units.filePath(name))),
+                Tr::tr("two gateways fight for the port and for the sessions"),
                 u"systemctl --user disable --now "_s + name));
     }
     const QDir agents(home + u"/Library/LaunchAgents"_s);
     for (const auto &name : agents.entryList({u"*.plist"_s}, QDir::Files)) {
         if (startsThePackage(textOf(agents.filePath(name))))
             findings.push_back(warning(
-                u"%1 starts the npm package"_s.arg(patient.paths.shown(agents.filePath(name))),
-                u"two gateways fight for the port and for the sessions"_s,
+                Tr::tr("%1 starts the npm package").arg(patient.paths.shown(agents.filePath(name))),
+                Tr::tr("two gateways fight for the port and for the sessions"),
                 u"launchctl bootout gui/$UID/"_s + name.chopped(6)));
     }
 }
@@ -80,13 +81,13 @@ void addLock(const Patient &patient, Findings &findings)
     const qint64 pid = QJsonDocument::fromJson(textOf(path)).object().value("pid"_L1).toInteger();
     if (pid > 0 && QFileInfo::exists(procDir + u"/%1"_s.arg(pid))) {
         findings.push_back(warning(
-            u"a gateway of the npm package seems to run with this configuration (pid %1)"_s.arg(
-                pid),
-            u"both write to the same sessions"_s, u"kill %1"_s.arg(pid)));
+            Tr::tr("a gateway of the npm package seems to run with this configuration (pid %1)")
+                .arg(pid),
+            Tr::tr("both write to the same sessions"), u"kill %1"_s.arg(pid)));
         return;
     }
-    auto finding = note(u"%1 was left behind by the npm package"_s.arg(path),
-                        u"its owner is gone; it stops nobody"_s, u"rm "_s + path);
+    auto finding = note(Tr::tr("%1 was left behind by the npm package").arg(path),
+                        Tr::tr("its owner is gone; it stops nobody"), u"rm "_s + path);
     finding.repair = RemoveLeftover{path};
     findings.push_back(finding);
 }
@@ -99,7 +100,7 @@ Findings checkLeftovers(const Patient &patient)
     addServices(patient, findings);
     addLock(patient, findings);
     if (findings.empty())
-        findings.push_back(fine(u"nothing of the npm package is in the way"_s));
+        findings.push_back(fine(Tr::tr("nothing of the npm package is in the way")));
     return findings;
 }
 

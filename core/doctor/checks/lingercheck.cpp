@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "doctor/checks/checks.h"
+#include "doctor/doctortr.h"
 
 #include <QFileInfo>
 
@@ -15,17 +16,18 @@ Findings checkLinger(const Patient &patient)
     const QString unit =
         u"%1/.config/systemd/user/%2.service"_s.arg(patient.paths.homeDir, patient.systemdUnit());
     if (!hasSystemd || !QFileInfo::exists(unit))
-        return {fine(u"no user service of systemd is concerned"_s)};
+        return {fine(Tr::tr("no user service of systemd is concerned"))};
     const auto &environment = patient.environment;
     const QString user = environment.value(u"USER"_s, environment.value(u"LOGNAME"_s));
     if (user.isEmpty())
-        return {note(u"USER is not set, so nobody knows whose service to look at"_s, {})};
+        return {note(Tr::tr("USER is not set, so nobody knows whose service to look at"), {})};
     if (QFileInfo::exists(patient.systemRoot + u"var/lib/systemd/linger/"_s + user))
-        return {fine(u"the service goes on when %1 logs out"_s.arg(user))};
-    auto finding = warning(u"lingering is off for %1"_s.arg(user),
-                           u"systemd ends the gateway some seconds after the log-out, and does not "
-                           "start it before the next log-in"_s,
-                           u"loginctl enable-linger "_s + user);
+        return {fine(Tr::tr("the service goes on when %1 logs out").arg(user))};
+    auto finding =
+        warning(Tr::tr("lingering is off for %1").arg(user),
+                Tr::tr("systemd ends the gateway some seconds after the log-out, and does not "
+                       "start it before the next log-in"),
+                u"loginctl enable-linger "_s + user);
     finding.repair = RunProgram{.program = u"loginctl"_s, .arguments = {u"enable-linger"_s, user}};
     return {finding};
 }

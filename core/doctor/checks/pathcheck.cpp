@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "doctor/checks/checks.h"
+#include "doctor/doctortr.h"
 
 #include <QDir>
 #include <QFile>
@@ -41,10 +42,10 @@ std::optional<QString> pathOf(qint64 pid, const QString &systemRoot)
 Findings checkPath(const Patient &patient)
 {
     if (!patient.isRunning())
-        return {fine(u"no gateway runs whose PATH could differ"_s)};
+        return {fine(Tr::tr("no gateway runs whose PATH could differ"))};
     const auto path = pathOf(patient.story->pid, patient.systemRoot);
     if (!path)
-        return {fine(u"the system does not show the gateway's"_s)};
+        return {fine(Tr::tr("the system does not show the gateway's"))};
     const auto seen = directoriesOf(*path);
     QStringList unseen;
     for (const auto &directory : directoriesOf(patient.environment.value(u"PATH"_s))) {
@@ -52,13 +53,14 @@ Findings checkPath(const Patient &patient)
             unseen.append(directory);
     }
     if (unseen.isEmpty())
-        return {fine(u"the gateway finds the programs that this shell finds"_s)};
-    return {
-        note(u"the gateway does not look in %1"_s.arg(unseen.join(u", ")),
-             u"programs that work here may not be found by the assistant"_s,
-             u"add what is needed to PATH in the service file (%1 shows where it is), then: %2; an "
-             "install keeps what you add"_s.arg(patient.command(u"gateway status"_s),
-                                                patient.command(u"gateway restart"_s)))};
+        return {fine(Tr::tr("the gateway finds the programs that this shell finds"))};
+    return {note(
+        Tr::tr("the gateway does not look in %1").arg(unseen.join(u", ")),
+        Tr::tr("programs that work here may not be found by the assistant"),
+        Tr::tr(
+            "add what is needed to PATH in the service file (%1 shows where it is), then: %2; an "
+            "install keeps what you add")
+            .arg(patient.command(u"gateway status"_s), patient.command(u"gateway restart"_s)))};
 }
 
 } // namespace claw::doctor

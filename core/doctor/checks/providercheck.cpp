@@ -3,6 +3,7 @@
 
 #include "doctor/checks/checks.h"
 #include "doctor/checks/tlsprobe.h"
+#include "doctor/doctortr.h"
 
 #include <QCoroSignal>
 
@@ -69,7 +70,7 @@ QCoro::Task<Findings> checkProvider(PatientPtr patient, std::stop_token)
     Findings findings;
     if (url.scheme() != "https"_L1 || usesProxy(patient->environment)) {
         findings.push_back(
-            fine(u"%1 is not reached over TLS from here directly; not tried"_s.arg(provider)));
+            fine(Tr::tr("%1 is not reached over TLS from here directly; not tried").arg(provider)));
         co_return findings;
     }
     TlsProbe probe(url.host(), quint16(url.port(443)));
@@ -77,11 +78,11 @@ QCoro::Task<Findings> checkProvider(PatientPtr patient, std::stop_token)
     if (!probe.isDone())
         co_await qCoro(&probe, &TlsProbe::done);
     if (probe.failure().isEmpty())
-        findings.push_back(fine(u"%1 answers over TLS"_s.arg(url.host())));
+        findings.push_back(fine(Tr::tr("%1 answers over TLS").arg(url.host())));
     else
-        findings.push_back(note(u"%1 cannot be reached: %2"_s.arg(url.host(), probe.failure()),
-                                u"%1 needs it to answer"_s.arg(model),
-                                u"check the network, DNS and a firewall on the way"_s));
+        findings.push_back(note(Tr::tr("%1 cannot be reached: %2").arg(url.host(), probe.failure()),
+                                Tr::tr("%1 needs it to answer").arg(model),
+                                Tr::tr("check the network, DNS and a firewall on the way")));
     co_return findings;
 }
 

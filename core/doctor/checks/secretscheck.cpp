@@ -3,6 +3,7 @@
 
 #include "config/gatewayresolution.h"
 #include "doctor/checks/checks.h"
+#include "doctor/doctortr.h"
 
 #include <QSet>
 
@@ -24,17 +25,18 @@ constexpr std::array wellKnown{"admin"_L1,   "changeme"_L1, "clawdbot"_L1, "defa
                                "secret"_L1,  "test"_L1,     "token"_L1,    "123456"_L1};
 
 //! Why it is weak; empty: it is not.
-QString weaknessOf(const QString &secret)
+QString weaknessOf(const QString &name, const QString &secret)
 {
     if (secret.size() < shortest)
-        return u"is shorter than %1 characters"_s.arg(shortest);
+        return Tr::tr("the %1 is shorter than %2 characters").arg(name).arg(shortest);
     const QSet<QChar> different(secret.cbegin(), secret.cend());
     if (different.size() < fewest)
-        return u"has only %1 different characters"_s.arg(different.size());
+        return Tr::tr("the %1 has only %2 different characters").arg(name).arg(different.size());
     const QString lower = secret.toLower();
     const bool isKnown = std::ranges::any_of(
         wellKnown, [&lower](QLatin1StringView word) { return lower.startsWith(word); });
-    return isKnown ? u"begins with a word that guessers try first"_s : QString();
+    return isKnown ? Tr::tr("the %1 begins with a word that guessers try first").arg(name)
+                   : QString();
 }
 
 } // namespace
@@ -47,16 +49,16 @@ Findings checkSecrets(const Patient &patient)
          {std::pair{u"token"_s, auth.token}, std::pair{u"password"_s, auth.password}}) {
         if (secret.isEmpty())
             continue;
-        const QString weakness = weaknessOf(secret.reveal());
+        const QString weakness = weaknessOf(name, secret.reveal());
         if (weakness.isEmpty())
-            findings.push_back(fine(u"the %1 is hard to guess"_s.arg(name)));
+            findings.push_back(fine(Tr::tr("the %1 is hard to guess").arg(name)));
         else
-            findings.push_back(
-                warning(u"the %1 %2"_s.arg(name, weakness), u"it can be guessed"_s,
-                        u"set gateway.auth.%1 to what `openssl rand -hex 24` prints"_s.arg(name)));
+            findings.push_back(warning(
+                weakness, Tr::tr("it can be guessed"),
+                Tr::tr("set gateway.auth.%1 to what `openssl rand -hex 24` prints").arg(name)));
     }
     if (findings.empty())
-        findings.push_back(fine(u"none is set"_s));
+        findings.push_back(fine(Tr::tr("none is set")));
     return findings;
 }
 

@@ -3,6 +3,7 @@
 
 #include "doctor/checks/checks.h"
 #include "doctor/checks/serviceview.h"
+#include "doctor/doctortr.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,21 +16,21 @@ constexpr auto lingerCode = "systemd-linger-disabled"_L1;
 void addStanding(const ServiceView &view, const Patient &patient, Findings &findings)
 {
     const auto &runtime = view.state.runtime;
-    const QString what = u"%1 is %2"_s.arg(view.words.name, runtime.summary());
+    const QString what = Tr::tr("%1 is %2").arg(view.words.name, runtime.summary());
     if (view.state.isMasked)
-        findings.push_back(problem(u"%1 is masked: nobody may start it"_s.arg(view.words.name),
-                                   u"the gateway does not come back after a reboot"_s,
+        findings.push_back(problem(Tr::tr("%1 is masked: nobody may start it").arg(view.words.name),
+                                   Tr::tr("the gateway does not come back after a reboot"),
                                    view.words.unmaskCommand));
     else if (!view.state.isLoaded)
-        findings.push_back(warning(u"%1 is not %2"_s.arg(view.words.name, view.words.loaded),
-                                   u"the gateway does not come back after a reboot"_s,
+        findings.push_back(warning(Tr::tr("%1 is not %2").arg(view.words.name, view.words.loaded),
+                                   Tr::tr("the gateway does not come back after a reboot"),
                                    patient.command(u"gateway install"_s)));
     else if (runtime.isLooping())
-        findings.push_back(problem(what, u"it is started and ends again and again"_s,
+        findings.push_back(problem(what, Tr::tr("it is started and ends again and again"),
                                    patient.command(u"logs --level warn"_s)));
     else if (runtime.status == service::ServiceRuntime::Status::Stopped)
-        findings.push_back(
-            warning(what, u"nobody starts the gateway"_s, patient.command(u"gateway start"_s)));
+        findings.push_back(warning(what, Tr::tr("nobody starts the gateway"),
+                                   patient.command(u"gateway start"_s)));
     else
         findings.push_back(fine(what));
 }
@@ -40,9 +41,9 @@ void addAudit(const ServiceView &view, const Patient &patient, Findings &finding
         if (one.code == lingerCode)
             continue;
         const QString detail = one.detail.isEmpty() ? QString() : u" ("_s + one.detail + u')';
-        findings.push_back(warning(one.message + detail,
-                                   u"the service is not what an install from here would make"_s,
-                                   patient.command(u"gateway install --force"_s)));
+        findings.push_back(warning(
+            one.message + detail, Tr::tr("the service is not what an install from here would make"),
+            patient.command(u"gateway install --force"_s)));
     }
 }
 
@@ -56,15 +57,15 @@ Findings judgeService(const ServiceView &view, const Patient &patient)
         addAudit(view, patient, findings);
     } else {
         findings.push_back(
-            note(u"the gateway is not installed as a service"_s,
-                 u"it ends with the terminal, and does not come back after a reboot"_s,
+            note(Tr::tr("the gateway is not installed as a service"),
+                 Tr::tr("it ends with the terminal, and does not come back after a reboot"),
                  patient.command(u"gateway install"_s)));
     }
     for (const auto &other : view.others)
-        findings.push_back(
-            warning(u"%1 looks like another gateway (%2)"_s.arg(other.label,
-                                                                patient.paths.shown(other.path)),
-                    u"two gateways fight for the port and for the sessions"_s, other.removal));
+        findings.push_back(warning(Tr::tr("%1 looks like another gateway (%2)")
+                                       .arg(other.label, patient.paths.shown(other.path)),
+                                   Tr::tr("two gateways fight for the port and for the sessions"),
+                                   other.removal));
     return findings;
 }
 
@@ -76,8 +77,8 @@ QCoro::Task<Findings> checkService(PatientPtr patient, std::stop_token)
     auto state = co_await manager->query();
     if (!state) {
         const QString hint = state.error().hint.section(u'\n', 0, 0);
-        findings.push_back(
-            note(state.error().message, u"nothing here starts the gateway after a reboot"_s, hint));
+        findings.push_back(note(state.error().message,
+                                Tr::tr("nothing here starts the gateway after a reboot"), hint));
         co_return findings;
     }
     ServiceView view{.words = manager->words(),

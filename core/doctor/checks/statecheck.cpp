@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "doctor/checks/checks.h"
+#include "doctor/doctortr.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,8 +27,8 @@ std::optional<Finding> openToOthers(const Patient &patient, const QString &path,
         return std::nullopt;
     const bool isDir = info.isDir();
     auto finding =
-        warning(u"%1 can be read or changed by other users"_s.arg(patient.paths.shown(path)), holds,
-                u"chmod %1 %2"_s.arg(isDir ? u"700"_s : u"600"_s, path));
+        warning(Tr::tr("%1 can be read or changed by other users").arg(patient.paths.shown(path)),
+                holds, u"chmod %1 %2"_s.arg(isDir ? u"700"_s : u"600"_s, path));
     finding.repair =
         MakePrivate{.path = info.canonicalFilePath(),
                     .mode = isDir ? QFile::Permissions(ownerAll) : QFile::Permissions(ownerFile)};
@@ -38,8 +39,8 @@ Finding missing(const Patient &patient)
 {
     const QString &dir = patient.paths.stateDir;
     auto finding =
-        warning(u"%1 does not exist"_s.arg(patient.paths.shown(dir)),
-                u"nothing is kept until the gateway has made it"_s, u"mkdir -m 700 "_s + dir);
+        warning(Tr::tr("%1 does not exist").arg(patient.paths.shown(dir)),
+                Tr::tr("nothing is kept until the gateway has made it"), u"mkdir -m 700 "_s + dir);
     finding.repair = MakeDirectory{dir};
     return finding;
 }
@@ -53,15 +54,16 @@ Findings checkState(const Patient &patient)
     if (!dir.exists())
         return {missing(patient)};
     if (!dir.isDir())
-        return {problem(u"%1 is not a directory"_s.arg(paths.shown(paths.stateDir)),
-                        u"the gateway can keep nothing"_s, u"move it out of the way"_s)};
+        return {problem(Tr::tr("%1 is not a directory").arg(paths.shown(paths.stateDir)),
+                        Tr::tr("the gateway can keep nothing"), Tr::tr("move it out of the way"))};
     Findings findings;
     if (!dir.isWritable())
-        findings.push_back(problem(u"%1 cannot be written to"_s.arg(paths.shown(paths.stateDir)),
-                                   u"pairings, sessions and the log are lost with each restart"_s,
-                                   u"chown -R \"$USER\" "_s + paths.stateDir));
-    const QString keys = u"keys, tokens and conversations are in there"_s;
-    const QString secrets = u"it may hold a token or a password"_s;
+        findings.push_back(
+            problem(Tr::tr("%1 cannot be written to").arg(paths.shown(paths.stateDir)),
+                    Tr::tr("pairings, sessions and the log are lost with each restart"),
+                    u"chown -R \"$USER\" "_s + paths.stateDir));
+    const QString keys = Tr::tr("keys, tokens and conversations are in there");
+    const QString secrets = Tr::tr("it may hold a token or a password");
     for (const auto &[path, holds] :
          {std::pair{paths.stateDir, keys}, std::pair{paths.credentialsDir, keys},
           std::pair{paths.identityDir(), keys}, std::pair{paths.devicesDir(), keys},
@@ -71,7 +73,7 @@ Findings checkState(const Patient &patient)
     }
     if (findings.empty())
         findings.push_back(
-            fine(u"%1 is there, and yours alone"_s.arg(paths.shown(paths.stateDir))));
+            fine(Tr::tr("%1 is there, and yours alone").arg(paths.shown(paths.stateDir))));
     return findings;
 }
 

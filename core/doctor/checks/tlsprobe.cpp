@@ -3,6 +3,8 @@
 
 #include "doctor/checks/tlsprobe.h"
 
+#include "doctor/doctortr.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -13,7 +15,8 @@ TlsProbe::TlsProbe(QString host, quint16 port)
     , m_port(port)
 {
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] { finish(u"no answer within 4 s"_s); });
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { finish(Tr::tr("no answer within 4 s")); });
     connect(&m_socket, &QSslSocket::encrypted, this, [this] { finish({}); });
     connect(&m_socket, &QSslSocket::errorOccurred, this,
             [this] { finish(m_socket.errorString()); });
