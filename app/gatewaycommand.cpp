@@ -4,6 +4,7 @@
 #include "app/gatewaycommand.h"
 
 #include "app/foreground.h"
+#include "cli/clitr.h"
 #include "cli/options.h"
 
 #include <QCoroTask>
@@ -23,38 +24,42 @@ QString GatewayCommand::path() const
 
 QString GatewayCommand::summary() const
 {
-    return m_spelling == Spelling::Run ? u"Run the gateway in the foreground"_s
-                                       : u"Run the gateway, or ask a running one"_s;
+    return m_spelling == Spelling::Run ? cli::Tr::tr("Run the gateway in the foreground")
+                                       : cli::Tr::tr("Run the gateway, or ask a running one");
 }
 
 void GatewayCommand::declare(CLI::App &app)
 {
     auto &o = m_options;
-    cli::addOption(app, "--port", "<port>", o.port, u"Port to listen on (18789)"_s);
+    cli::addOption(app, "--port", "<port>", o.port, cli::Tr::tr("Port to listen on (18789)"));
     cli::addOption(app, "--bind", "<mode>", o.bind,
-                   u"Where to listen: loopback, lan, tailnet, auto, custom"_s);
+                   cli::Tr::tr("Where to listen: loopback, lan, tailnet, auto, custom"));
     cli::addOption(app, "--token", "<token>", o.token,
-                   u"Shared token; prefer CLAWDBOT_GATEWAY_TOKEN"_s);
-    cli::addOption(app, "--auth", "<mode>", o.auth, u"What clients show: token or password"_s);
+                   cli::Tr::tr("Shared token; prefer CLAWDBOT_GATEWAY_TOKEN"));
+    cli::addOption(app, "--auth", "<mode>", o.auth,
+                   cli::Tr::tr("What clients show: token or password"));
     cli::addOption(app, "--password", "<password>", o.password,
-                   u"Shared password; prefer CLAWDBOT_GATEWAY_PASSWORD"_s);
+                   cli::Tr::tr("Shared password; prefer CLAWDBOT_GATEWAY_PASSWORD"));
     cli::addOption(app, "--tailscale", "<mode>", o.tailscale,
-                   u"Publish through Tailscale: off, serve, funnel"_s);
+                   cli::Tr::tr("Publish through Tailscale: off, serve, funnel"));
     cli::addFlag(app, "--tailscale-reset-on-exit", o.tailscaleResetOnExit,
-                 u"Undo that at the end"_s);
+                 cli::Tr::tr("Undo that at the end"));
     cli::addFlag(app, "--allow-unconfigured", o.allowUnconfigured,
-                 u"Start without gateway.mode=local"_s);
-    cli::addFlag(app, "--dev", o.dev, u"Use a playground: profile ~/.clawdbot-dev, ~/clawd-dev"_s);
-    cli::addFlag(app, "--reset", o.reset, u"Delete the playground first (with --dev)"_s);
-    cli::addFlag(app, "--force", o.force, u"End whoever listens on the port"_s);
-    cli::addFlag(app, "--verbose", o.verbose, u"Show debug lines and WebSocket traffic"_s);
+                 cli::Tr::tr("Start without gateway.mode=local"));
+    cli::addFlag(app, "--dev", o.dev,
+                 cli::Tr::tr("Use a playground: profile ~/.clawdbot-dev, ~/clawd-dev"));
+    cli::addFlag(app, "--reset", o.reset, cli::Tr::tr("Delete the playground first (with --dev)"));
+    cli::addFlag(app, "--force", o.force, cli::Tr::tr("End whoever listens on the port"));
+    cli::addFlag(app, "--verbose", o.verbose,
+                 cli::Tr::tr("Show debug lines and WebSocket traffic"));
     cli::addFlag(app, "--claude-cli-logs", o.claudeCliLogs,
-                 u"Show only the lines of the claude-cli agent"_s);
+                 cli::Tr::tr("Show only the lines of the claude-cli agent"));
     cli::addOption(app, "--ws-log", "<style>", o.wsLog,
-                   u"Lines about frames, with --verbose: auto, full, compact"_s);
-    cli::addFlag(app, "--compact", o.compact, u"Same as --ws-log compact"_s);
-    cli::addFlag(app, "--raw-stream", o.rawStream, u"Record what models stream"_s);
-    cli::addOption(app, "--raw-stream-path", "<path>", o.rawStreamPath, u"Where to record it"_s);
+                   cli::Tr::tr("Lines about frames, with --verbose: auto, full, compact"));
+    cli::addFlag(app, "--compact", o.compact, cli::Tr::tr("Same as --ws-log compact"));
+    cli::addFlag(app, "--raw-stream", o.rawStream, cli::Tr::tr("Record what models stream"));
+    cli::addOption(app, "--raw-stream-path", "<path>", o.rawStreamPath,
+                   cli::Tr::tr("Where to record it"));
 }
 
 int GatewayCommand::run(const cli::CommandContext &context)

@@ -7,6 +7,7 @@
 #include "app/remoteaccess.h"
 #include "app/workspacerepository.h"
 #include "base/version.h"
+#include "cli/clitr.h"
 #include "json/jsontext.h"
 #include "sessions/sendpermission.h"
 #include "tools/builtintools.h"
@@ -30,15 +31,15 @@ constexpr int exitCodeOfInterrupt = 130;
 Error held(const Error &error, const files::StatePaths &paths)
 {
     Error told = error;
-    QString who = u"another process"_s;
+    QString who = cli::Tr::tr("another process");
     if (const auto holder = files::LockHolder::fromJson(error.details)) {
-        who = u"the gateway with pid %1"_s.arg(holder->pid);
+        who = cli::Tr::tr("the gateway with pid %1").arg(holder->pid);
         if (!holder->url.isEmpty())
             who += u" ("_s + holder->url + u')';
     }
-    told.message =
-        u"%1 works in %2, and sessions have one writer"_s.arg(who, paths.shown(paths.stateDir));
-    told.hint = u"Leave --local out, or stop it: clawdbot gateway stop"_s;
+    told.message = cli::Tr::tr("%1 works in %2, and sessions have one writer")
+                       .arg(who, paths.shown(paths.stateDir));
+    told.hint = cli::Tr::tr("Leave --local out, or stop it: clawdbot gateway stop");
     return told;
 }
 
@@ -154,9 +155,9 @@ QCoro::Task<Result<QJsonObject>> LocalAgent::run(QJsonObject params)
     const auto stored = co_await m_sessions.stores().flush();
     co_await m_ledger.flush();
     if (!end)
-        co_return fail(ErrorCode::Timeout, u"the agent did not come to an end"_s);
+        co_return fail(ErrorCode::Timeout, cli::Tr::tr("the agent did not come to an end"));
     if (end->state == ledger::InputState::Aborted)
-        co_return fail(ErrorCode::Aborted, u"the run was stopped"_s);
+        co_return fail(ErrorCode::Aborted, cli::Tr::tr("the run was stopped"));
     if (end->result.isEmpty())
         co_return fail(ErrorCode::Unavailable, end->error);
     if (!stored)

@@ -8,6 +8,7 @@
 #include "app/watchedapplication.h"
 #include "base/version.h"
 #include "cli/clientcommands.h"
+#include "cli/clitr.h"
 #include "cli/commandline.h"
 #include "cli/nodeservicecommands.h"
 #include "files/accounthome.h"
@@ -25,7 +26,7 @@ void addCommands(claw::cli::CommandLine &line)
     line.add(std::make_unique<claw::app::GatewayCommand>(Spelling::Run));
     claw::cli::addGatewayCommands(line);
     claw::cli::addViewCommands(line, &claw::app::runAgentHere);
-    line.addGroup(QStringLiteral("node"), QStringLiteral("Lend this machine to a gateway"));
+    line.addGroup(QStringLiteral("node"), claw::cli::Tr::tr("Lend this machine to a gateway"));
     line.add(std::make_unique<claw::app::NodeRunCommand>());
     claw::cli::addNodeServiceCommands(line);
 }

@@ -5,6 +5,7 @@
 
 #include "app/nodeforeground.h"
 #include "cli/clisettings.h"
+#include "cli/clitr.h"
 
 #include <QCoroTask>
 
@@ -31,7 +32,7 @@ QString NodeRunCommand::path() const
 
 QString NodeRunCommand::summary() const
 {
-    return u"Lend this machine to a gateway, in the foreground"_s;
+    return cli::Tr::tr("Lend this machine to a gateway, in the foreground");
 }
 
 void NodeRunCommand::declare(CLI::App &app)
@@ -51,7 +52,7 @@ int NodeRunCommand::run(const cli::CommandContext &context)
     if (!file)
         return refuse(file.error(), context);
     if (const auto kept = file->write(path); !kept)
-        context.err.line(u"node.json not written: "_s + kept.error().message);
+        context.err.line(cli::Tr::tr("node.json not written: %1").arg(kept.error().message));
     auto foreground = NodeForeground::create(*file, *settings, context);
     if (!foreground)
         return refuse(foreground.error(), context);

@@ -3,6 +3,7 @@
 
 #include "cli/agentcommand.h"
 
+#include "cli/clitr.h"
 #include "cli/options.h"
 #include "config/agentresolution.h"
 #include "json/jsontext.h"
@@ -28,7 +29,7 @@ public:
         , m_isShown(isShown && err.traits().isTty)
     {
         if (m_isShown)
-            m_err.write(m_err.paint(Tone::Accent, u"Waiting for agent reply…"_s).toUtf8());
+            m_err.write(m_err.paint(Tone::Accent, Tr::tr("Waiting for agent reply…")).toUtf8());
     }
     ~Waiting()
     {
@@ -48,7 +49,7 @@ QStringList agentReplyLines(const QJsonObject &answer)
 {
     const QJsonArray payloads = answer.value("result"_L1)["payloads"_L1].toArray();
     if (payloads.isEmpty())
-        return {answer.value("summary"_L1).toString(u"No reply from agent."_s)};
+        return {answer.value("summary"_L1).toString(Tr::tr("No reply from agent."))};
     QStringList lines;
     for (const QJsonValue payload : payloads) {
         QString text = payload["text"_L1].toString();
@@ -73,28 +74,29 @@ QString AgentCommand::path() const
 
 QString AgentCommand::summary() const
 {
-    return u"Let an agent answer one message"_s;
+    return Tr::tr("Let an agent answer one message");
 }
 
 void AgentCommand::declare(CLI::App &app)
 {
-    addRequiredOption(app, "-m,--message", "<text>", m_message, u"What to say to the agent"_s);
+    addRequiredOption(app, "-m,--message", "<text>", m_message, Tr::tr("What to say to the agent"));
     addOption(app, "-t,--to", "<number>", m_to,
-              u"The session of this person, by phone number (E.164)"_s);
-    addOption(app, "--session-id", "<id>", m_sessionId, u"This session"_s);
-    addOption(app, "--agent", "<id>", m_agent, u"The main session of this agent"_s);
+              Tr::tr("The session of this person, by phone number (E.164)"));
+    addOption(app, "--session-id", "<id>", m_sessionId, Tr::tr("This session"));
+    addOption(app, "--agent", "<id>", m_agent, Tr::tr("The main session of this agent"));
     addOption(app, "--thinking", "<level>", m_thinking,
-              u"How much it thinks: off, minimal, low, medium, high"_s);
+              Tr::tr("How much it thinks: off, minimal, low, medium, high"));
     addOption(app, "--verbose", "<on|off>", m_verbose,
-              u"Whether the session shows tools; stays so"_s);
-    addFlag(app, "--deliver", m_delivers, u"Also send the reply to a channel"_s);
-    addOption(app, "--channel", "<channel>", m_channel, u"That channel"_s);
-    addOption(app, "--reply-to", "<target>", m_replyTo, u"Deliver to somebody else"_s);
-    addOption(app, "--reply-channel", "<channel>", m_replyChannel, u"Deliver by this channel"_s);
-    addOption(app, "--reply-account", "<id>", m_replyAccount, u"Deliver from this account"_s);
+              Tr::tr("Whether the session shows tools; stays so"));
+    addFlag(app, "--deliver", m_delivers, Tr::tr("Also send the reply to a channel"));
+    addOption(app, "--channel", "<channel>", m_channel, Tr::tr("That channel"));
+    addOption(app, "--reply-to", "<target>", m_replyTo, Tr::tr("Deliver to somebody else"));
+    addOption(app, "--reply-channel", "<channel>", m_replyChannel,
+              Tr::tr("Deliver by this channel"));
+    addOption(app, "--reply-account", "<id>", m_replyAccount, Tr::tr("Deliver from this account"));
     addOption(app, "--timeout", "<seconds>", m_timeout,
-              u"How long the agent may take (agents.defaults.timeoutSeconds, 600)"_s);
-    addFlag(app, "--local", m_isLocal, u"In this process; no gateway may run"_s);
+              Tr::tr("How long the agent may take (agents.defaults.timeoutSeconds, 600)"));
+    addFlag(app, "--local", m_isLocal, Tr::tr("In this process; no gateway may run"));
     m_rpc.declareWithoutTimeout(app);
 }
 
@@ -105,7 +107,8 @@ Result<std::optional<int>> AgentCommand::timeoutSeconds() const
     bool isNumber = false;
     const int seconds = m_timeout->trimmed().toInt(&isNumber);
     if (!isNumber || seconds <= 0 || seconds > 86'400)
-        return fail(ErrorCode::InvalidRequest, u"--timeout must be a positive integer (seconds)"_s);
+        return fail(ErrorCode::InvalidRequest,
+                    Tr::tr("--timeout must be a positive integer (seconds)"));
     return seconds;
 }
 
@@ -113,19 +116,19 @@ Result<> AgentCommand::check()
 {
     if (m_isLocal && m_delivers) {
         return fail(ErrorCode::InvalidRequest,
-                    u"without a gateway nothing can be delivered to a channel"_s,
-                    u"Leave --local or --deliver out"_s);
+                    Tr::tr("without a gateway nothing can be delivered to a channel"),
+                    Tr::tr("Leave --local or --deliver out"));
     }
     if (m_message.trimmed().isEmpty())
-        return fail(ErrorCode::InvalidRequest, u"Message (--message) is required"_s);
+        return fail(ErrorCode::InvalidRequest, Tr::tr("Message (--message) is required"));
     if (!m_to && !m_sessionId && !m_agent) {
         return fail(ErrorCode::InvalidRequest,
-                    u"Pass --to <E.164>, --session-id, or --agent to choose a session"_s);
+                    Tr::tr("Pass --to <E.164>, --session-id, or --agent to choose a session"));
     }
     if (const auto seconds = timeoutSeconds(); !seconds)
         return tl::unexpected(seconds.error());
     if (m_verbose && *m_verbose != "on"_L1 && *m_verbose != "off"_L1)
-        return fail(ErrorCode::InvalidRequest, u"--verbose must be on or off"_s);
+        return fail(ErrorCode::InvalidRequest, Tr::tr("--verbose must be on or off"));
     return {};
 }
 
@@ -186,9 +189,9 @@ Error AgentCommand::explained(const Error &error, GatewaySession &session) const
             ids.append(agent["id"_L1].toString());
     }
     Error clear = error;
-    clear.message = u"Unknown agent id \"%1\"."_s.arg(*m_agent);
+    clear.message = Tr::tr("Unknown agent id \"%1\".").arg(*m_agent);
     if (!ids.isEmpty())
-        clear.message += u" There are: %1"_s.arg(ids.join(u", "_s));
+        clear.message += u' ' + Tr::tr("There are: %1").arg(ids.join(u", "_s));
     return clear;
 }
 
@@ -222,7 +225,8 @@ std::optional<int> AgentCommand::runAlone(const Alone &alone, const CommandConte
     if (!m_agentHere || m_delivers)
         return std::nullopt;
     if (!alone.obstacle.isEmpty())
-        context.err.line(u"Gateway agent failed; falling back to embedded: "_s + alone.obstacle);
+        context.err.line(
+            Tr::tr("Gateway agent failed; falling back to embedded: %1").arg(alone.obstacle));
     QJsonObject wanted = params();
     if (m_verbose)
         wanted.insert("verbose"_L1, *m_verbose);

@@ -5,6 +5,7 @@
 
 #include "cli/approvalsdesk.h"
 #include "cli/approvalstext.h"
+#include "cli/clitr.h"
 #include "cli/command.h"
 #include "cli/commandline.h"
 #include "cli/options.h"
@@ -34,8 +35,8 @@ public:
     QString path() const override { return u"approvals "_s + m_verb; }
     void declare(CLI::App &app) override
     {
-        addOption(app, "--node", "<node>", m_node, u"Target node id/name/IP"_s);
-        addFlag(app, "--gateway", m_gateway, u"The gateway's approvals"_s);
+        addOption(app, "--node", "<node>", m_node, Tr::tr("Target node id/name/IP"));
+        addFlag(app, "--gateway", m_gateway, Tr::tr("The gateway's approvals"));
         m_rpc.declare(app, "10000");
     }
     int run(const CommandContext &context) override
@@ -68,14 +69,16 @@ protected:
     {
         const QString hash = before.value("hash"_L1).toString();
         if (hash.isEmpty())
-            return fail(ErrorCode::Conflict, u"Exec approvals hash missing; reload and retry."_s);
+            return fail(ErrorCode::Conflict,
+                        Tr::tr("Exec approvals hash missing; reload and retry."));
         QJsonObject next = file;
         next.insert("version"_L1, 1);
         const auto written = desk.write(next, hash);
         if (!written)
             return tl::unexpected(written.error());
         if (!m_rpc.json)
-            context.out.line(context.out.paint(Tone::Muted, u"Target: "_s + desk.label()));
+            context.out.line(
+                context.out.paint(Tone::Muted, Tr::tr("Target: %1").arg(desk.label())));
         show(*written, desk, context);
         return {};
     }
@@ -106,7 +109,7 @@ public:
     ApprovalsGetCommand()
         : ApprovalsCommand(u"get"_s)
     { }
-    QString summary() const override { return u"Show which commands run without asking"_s; }
+    QString summary() const override { return Tr::tr("Show which commands run without asking"); }
 
 protected:
     Result<> serve(ApprovalsDesk &desk, const CommandContext &context) override
@@ -115,7 +118,7 @@ protected:
         if (!snapshot)
             return tl::unexpected(snapshot.error());
         if (desk.isLocal() && !m_rpc.json) {
-            context.out.line(context.out.paint(Tone::Muted, u"Showing local approvals."_s));
+            context.out.line(context.out.paint(Tone::Muted, Tr::tr("Showing local approvals.")));
             context.out.line();
         }
         show(*snapshot, desk, context);
@@ -129,11 +132,11 @@ public:
     ApprovalsSetCommand()
         : ApprovalsCommand(u"set"_s)
     { }
-    QString summary() const override { return u"Replace exec approvals with a JSON file"_s; }
+    QString summary() const override { return Tr::tr("Replace exec approvals with a JSON file"); }
     void declare(CLI::App &app) override
     {
-        addOption(app, "--file", "<path>", m_file, u"Path to JSON file to upload"_s);
-        addFlag(app, "--stdin", m_stdin, u"Read JSON from stdin"_s);
+        addOption(app, "--file", "<path>", m_file, Tr::tr("Path to JSON file to upload"));
+        addFlag(app, "--stdin", m_stdin, Tr::tr("Read JSON from stdin"));
         ApprovalsCommand::declare(app);
     }
 
@@ -141,9 +144,10 @@ protected:
     Result<> check() override
     {
         if (!m_file && !m_stdin)
-            return fail(ErrorCode::InvalidRequest, u"Provide --file or --stdin."_s);
+            return fail(ErrorCode::InvalidRequest, Tr::tr("Provide --file or --stdin."));
         if (m_file && m_stdin)
-            return fail(ErrorCode::InvalidRequest, u"Use either --file or --stdin (not both)."_s);
+            return fail(ErrorCode::InvalidRequest,
+                        Tr::tr("Use either --file or --stdin (not both)."));
         return {};
     }
     Result<> serve(ApprovalsDesk &desk, const CommandContext &context) override
@@ -154,7 +158,7 @@ protected:
         const auto document = json::Json5Document::parse(*text);
         if (!document)
             return fail(ErrorCode::InvalidRequest,
-                        u"Failed to parse approvals JSON: "_s + document.error().reason);
+                        Tr::tr("Failed to parse approvals JSON: %1").arg(document.error().reason));
         const auto before = desk.read();
         if (!before)
             return tl::unexpected(before.error());
@@ -169,7 +173,7 @@ private:
             return files::readAll(*m_file, largest);
         QFile input;
         if (!input.open(stdin, QFile::ReadOnly))
-            return fail(ErrorCode::Unavailable, u"standard input cannot be read"_s);
+            return fail(ErrorCode::Unavailable, Tr::tr("standard input cannot be read"));
         return input.read(largest);
     }
 
@@ -188,13 +192,13 @@ public:
     { }
     QString summary() const override
     {
-        return m_adds ? u"Add a glob pattern to an allowlist"_s
-                      : u"Remove a glob pattern from an allowlist"_s;
+        return m_adds ? Tr::tr("Add a glob pattern to an allowlist")
+                      : Tr::tr("Remove a glob pattern from an allowlist");
     }
     void declare(CLI::App &app) override
     {
-        addArgument(app, "pattern", m_pattern, u"Such as /usr/bin/rg or ~/bin/*"_s);
-        addOption(app, "--agent", "<id>", m_agent, u"Agent id (defaults to \"*\")"_s);
+        addArgument(app, "pattern", m_pattern, Tr::tr("Such as /usr/bin/rg or ~/bin/*"));
+        addOption(app, "--agent", "<id>", m_agent, Tr::tr("Agent id (defaults to \"*\")"));
         ApprovalsCommand::declare(app);
     }
 
@@ -203,7 +207,7 @@ protected:
     {
         m_pattern = m_pattern.trimmed();
         if (m_pattern.isEmpty())
-            return fail(ErrorCode::InvalidRequest, u"Pattern required."_s);
+            return fail(ErrorCode::InvalidRequest, Tr::tr("Pattern required."));
         return {};
     }
     Result<> serve(ApprovalsDesk &desk, const CommandContext &context) override
@@ -218,7 +222,8 @@ protected:
         const bool isChanged = m_adds ? file.addPattern(agent, m_pattern, random)
                                       : file.removePattern(agent, m_pattern);
         if (!isChanged) {
-            context.out.line(m_adds ? u"Already allowlisted."_s : u"Pattern not found."_s);
+            context.out.line(m_adds ? Tr::tr("Already allowlisted.")
+                                    : Tr::tr("Pattern not found."));
             return {};
         }
         const auto next = json::parse(file.toRedactedJson()).value_or(QJsonValue()).toObject();
@@ -235,10 +240,10 @@ private:
 
 void addApprovalsCommands(CommandLine &line)
 {
-    line.addGroup(u"approvals"_s, u"Which commands run without asking"_s);
+    line.addGroup(u"approvals"_s, Tr::tr("Which commands run without asking"));
     line.add(std::make_unique<ApprovalsGetCommand>());
     line.add(std::make_unique<ApprovalsSetCommand>());
-    line.addGroup(u"approvals allowlist"_s, u"Edit the allowlist of an agent"_s);
+    line.addGroup(u"approvals allowlist"_s, Tr::tr("Edit the allowlist of an agent"));
     line.add(std::make_unique<AllowlistCommand>(AllowlistCommand::Change::Add));
     line.add(std::make_unique<AllowlistCommand>(AllowlistCommand::Change::Remove));
 }

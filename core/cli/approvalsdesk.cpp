@@ -3,6 +3,7 @@
 
 #include "cli/approvalsdesk.h"
 
+#include "cli/clitr.h"
 #include "cli/nodequery.h"
 #include "json/jsontext.h"
 
@@ -44,7 +45,7 @@ Result<std::unique_ptr<ApprovalsDesk>> ApprovalsDesk::open(const Choice &choice,
     desk->m_session =
         std::make_unique<GatewaySession>(*target, settings.paths, Persona::Cli, *timeout);
     if (const auto hello = desk->m_session->open(); !hello)
-        return failWithin(u"the gateway at %1"_s.arg(target->url.toString()), hello.error());
+        return failWithin(Tr::tr("the gateway at %1").arg(target->url.toString()), hello.error());
     if (choice.gateway)
         return desk;
     const auto nodeId = findNode(*desk->m_session, choice.node);

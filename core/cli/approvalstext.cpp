@@ -3,6 +3,7 @@
 
 #include "cli/approvalstext.h"
 
+#include "cli/clitr.h"
 #include "cli/nodestext.h"
 #include "cli/table.h"
 #include "cli/terminal.h"
@@ -24,7 +25,7 @@ QString defaultsText(const QJsonObject &defaults)
     }
     if (const QJsonValue skills = defaults.value("autoAllowSkills"_L1); skills.isBool())
         parts.append(u"autoAllowSkills="_s + (skills.toBool() ? u"on"_s : u"off"_s));
-    return parts.isEmpty() ? u"none"_s : parts.join(u", ");
+    return parts.isEmpty() ? Tr::tr("none") : parts.join(u", ");
 }
 
 std::vector<QStringList> allowlistRows(const QJsonObject &agents, const QString &target,
@@ -36,8 +37,9 @@ std::vector<QStringList> allowlistRows(const QJsonObject &agents, const QString 
         for (const QJsonValue entry : list) {
             const QJsonValue used = entry["lastUsedAt"_L1];
             rows.push_back({target, it.key(), entry["pattern"_L1].toString(),
-                            used.isDouble() ? shortAge(nowMs - used.toInteger()) + u" ago"_s
-                                            : terminal.paint(Tone::Muted, u"unknown"_s)});
+                            used.isDouble()
+                                ? Tr::tr("%1 ago").arg(shortAge(nowMs - used.toInteger()))
+                                : terminal.paint(Tone::Muted, Tr::tr("unknown"))});
         }
     }
     return rows;
@@ -54,27 +56,27 @@ QString approvalsText(const QJsonObject &snapshot, const QString &target, qint64
     const QString socket = file.value("socket"_L1).toObject().value("path"_L1).toString();
     const auto width = tableWidth(terminal.traits().columns);
     const std::vector<QStringList> summary{
-        {u"Target"_s, target},
-        {u"Path"_s, snapshot.value("path"_L1).toString()},
-        {u"Exists"_s, snapshot.value("exists"_L1).toBool() ? u"yes"_s : u"no"_s},
-        {u"Hash"_s, snapshot.value("hash"_L1).toString()},
-        {u"Version"_s, QString::number(file.value("version"_L1).toInt(1))},
-        {u"Socket"_s, socket.isEmpty() ? u"default"_s : socket},
-        {u"Defaults"_s, defaultsText(file.value("defaults"_L1).toObject())},
-        {u"Agents"_s, QString::number(agents.size())},
-        {u"Allowlist"_s, QString::number(entries.size())}};
-    const QString head = terminal.paint(Tone::Heading, u"Approvals"_s) + u'\n'
-        + renderTable({{.header = u"Field"_s, .minWidth = 8},
-                       {.header = u"Value"_s, .minWidth = 24, .isFlexible = true}},
+        {Tr::tr("Target"), target},
+        {Tr::tr("Path"), snapshot.value("path"_L1).toString()},
+        {Tr::tr("Exists"), snapshot.value("exists"_L1).toBool() ? Tr::tr("yes") : Tr::tr("no")},
+        {Tr::tr("Hash"), snapshot.value("hash"_L1).toString()},
+        {Tr::tr("Version"), QString::number(file.value("version"_L1).toInt(1))},
+        {Tr::tr("Socket"), socket.isEmpty() ? Tr::tr("default") : socket},
+        {Tr::tr("Defaults"), defaultsText(file.value("defaults"_L1).toObject())},
+        {Tr::tr("Agents"), QString::number(agents.size())},
+        {Tr::tr("Allowlist"), QString::number(entries.size())}};
+    const QString head = terminal.paint(Tone::Heading, Tr::tr("Approvals")) + u'\n'
+        + renderTable({{.header = Tr::tr("Field"), .minWidth = 8},
+                       {.header = Tr::tr("Value"), .minWidth = 24, .isFlexible = true}},
                       summary, width)
         + u'\n';
     if (entries.empty())
-        return head + terminal.paint(Tone::Muted, u"No allowlist entries."_s) + u'\n';
-    return head + terminal.paint(Tone::Heading, u"Allowlist"_s) + u'\n'
-        + renderTable({{.header = u"Target"_s, .minWidth = 10},
-                       {.header = u"Agent"_s, .minWidth = 8},
-                       {.header = u"Pattern"_s, .minWidth = 20, .isFlexible = true},
-                       {.header = u"Last Used"_s, .minWidth = 10}},
+        return head + terminal.paint(Tone::Muted, Tr::tr("No allowlist entries.")) + u'\n';
+    return head + terminal.paint(Tone::Heading, Tr::tr("Allowlist")) + u'\n'
+        + renderTable({{.header = Tr::tr("Target"), .minWidth = 10},
+                       {.header = Tr::tr("Agent"), .minWidth = 8},
+                       {.header = Tr::tr("Pattern"), .minWidth = 20, .isFlexible = true},
+                       {.header = Tr::tr("Last Used"), .minWidth = 10}},
                       entries, width);
 }
 

@@ -6,6 +6,7 @@
 #include "backup/restore.h"
 #include "base/version.h"
 #include "cli/clisettings.h"
+#include "cli/clitr.h"
 #include "cli/command.h"
 #include "cli/commandline.h"
 #include "cli/options.h"
@@ -31,7 +32,8 @@ QString sizeText(qint64 bytes)
 
 QString contentText(const backup::Manifest &manifest)
 {
-    return u"%1 files, %2"_s.arg(manifest.files.size()).arg(sizeText(manifest.totalBytes()));
+    return Tr::tr("%n files, %1", nullptr, int(manifest.files.size()))
+        .arg(sizeText(manifest.totalBytes()));
 }
 
 QJsonObject contentJson(const backup::Manifest &manifest)
@@ -59,11 +61,12 @@ Result<std::optional<files::StateLock>> holdOffGateways(const files::StatePaths 
     if (lock.error().code != ErrorCode::Conflict)
         return std::optional<files::StateLock>();
     const auto holder = files::LockHolder::fromJson(lock.error().details);
-    const QString who = holder ? u" (pid %1)"_s.arg(holder->pid) : QString();
+    const QString place = paths.shown(paths.stateDir);
     return fail(ErrorCode::Conflict,
-                u"a gateway is running on %1%2"_s.arg(paths.shown(paths.stateDir), who),
-                u"it would go on writing; stop it first: %1"_s.arg(
-                    context.commandHint(u"clawdbot gateway stop"_s)));
+                holder ? Tr::tr("a gateway is running on %1 (pid %2)").arg(place).arg(holder->pid)
+                       : Tr::tr("a gateway is running on %1").arg(place),
+                Tr::tr("it would go on writing; stop it first: %1")
+                    .arg(context.commandHint(u"clawdbot gateway stop"_s)));
 }
 
 //! What the three commands have in common: one file, words or JSON, and failures.
@@ -72,8 +75,8 @@ class BackupCommand : public Command
 public:
     void declare(CLI::App &app) override
     {
-        addArgument(app, "<file>", m_file, u"The backup: *.tar.zst, or *.tar.gz"_s);
-        addFlag(app, "--json", m_json, u"Print JSON"_s);
+        addArgument(app, "<file>", m_file, Tr::tr("The backup: *.tar.zst, or *.tar.gz"));
+        addFlag(app, "--json", m_json, Tr::tr("Print JSON"));
     }
 
     int run(const CommandContext &context) override
@@ -87,7 +90,7 @@ public:
         if (m_json)
             context.out.line(QString::fromUtf8(json::pretty(QJsonObject{
                 {u"ok"_s, false}, {u"error"_s, error.message}, {u"hint"_s, error.hint}})));
-        context.err.line(context.err.paint(Tone::Failure, u"Error: "_s + error.message));
+        context.err.line(context.err.paint(Tone::Failure, Tr::tr("Error: %1").arg(error.message)));
         if (!error.hint.isEmpty())
             context.err.line(error.hint);
         return 1;
@@ -117,25 +120,27 @@ class CreateCommand final : public BackupCommand
 {
 public:
     QString path() const override { return u"backup create"_s; }
-    QString summary() const override { return u"Put configuration and state into one file"_s; }
+    QString summary() const override { return Tr::tr("Put configuration and state into one file"); }
 
 protected:
     Result<> act(const files::StatePaths &paths, const CommandContext &context) override
     {
         if (!QFileInfo::exists(paths.stateDir))
-            return fail(ErrorCode::NotFound,
-                        u"there is nothing to back up: no "_s + paths.shown(paths.stateDir));
+            return fail(
+                ErrorCode::NotFound,
+                Tr::tr("there is nothing to back up: no %1").arg(paths.shown(paths.stateDir)));
         const auto lock = holdOffGateways(paths, context);
         if (!lock)
             return tl::unexpected(lock.error());
         const auto created = backup::create(backup::rootsOf(paths), file());
         if (!created)
             return tl::unexpected(created.error());
-        QStringList lines{u"backup written: %1 in %2 (%3)"_s.arg(
-            contentText(created->manifest), file(), sizeText(created->archiveBytes))};
+        QStringList lines{
+            Tr::tr("backup written: %1 in %2 (%3)")
+                .arg(contentText(created->manifest), file(), sizeText(created->archiveBytes))};
         for (const auto &path : created->leftOut)
-            lines.append(u"  left out: "_s + path);
-        lines.append(u"It holds your keys and tokens: keep it as safe as they are."_s);
+            lines.append(u"  "_s + Tr::tr("left out: %1").arg(path));
+        lines.append(Tr::tr("It holds your keys and tokens: keep it as safe as they are."));
         auto json = contentJson(created->manifest);
         json.insert(u"path"_s, file());
         json.insert(u"archiveBytes"_s, created->archiveBytes);
@@ -149,7 +154,10 @@ class VerifyCommand final : public BackupCommand
 {
 public:
     QString path() const override { return u"backup verify"_s; }
-    QString summary() const override { return u"Check that a backup is complete and unchanged"_s; }
+    QString summary() const override
+    {
+        return Tr::tr("Check that a backup is complete and unchanged");
+    }
 
 protected:
     Result<> act(const files::StatePaths &, const CommandContext &context) override
@@ -157,8 +165,8 @@ protected:
         const auto manifest = backup::verify(file());
         if (!manifest)
             return tl::unexpected(manifest.error());
-        report({u"backup is complete: %1, made %2 by version %3"_s.arg(
-                   contentText(*manifest), manifest->createdAt, manifest->program)},
+        report({Tr::tr("backup is complete: %1, made %2 by version %3")
+                    .arg(contentText(*manifest), manifest->createdAt, manifest->program)},
                contentJson(*manifest), context);
         return {};
     }
@@ -168,7 +176,10 @@ class RestoreCommand final : public BackupCommand
 {
 public:
     QString path() const override { return u"backup restore"_s; }
-    QString summary() const override { return u"Put a backup in the place of what is there"_s; }
+    QString summary() const override
+    {
+        return Tr::tr("Put a backup in the place of what is there");
+    }
 
 protected:
     Result<> act(const files::StatePaths &paths, const CommandContext &context) override
@@ -179,11 +190,12 @@ protected:
         const auto restored = backup::restore(file(), backup::rootsOf(paths));
         if (!restored)
             return tl::unexpected(restored.error());
-        QStringList lines{u"restored: %1, made %2"_s.arg(contentText(restored->manifest),
-                                                         restored->manifest.createdAt)};
+        QStringList lines{Tr::tr("restored: %1, made %2")
+                              .arg(contentText(restored->manifest), restored->manifest.createdAt)};
         for (const auto &path : restored->keptAside)
-            lines.append(u"  what was there before is kept in "_s + path);
-        lines.append(u"Start the gateway: "_s + context.commandHint(u"clawdbot gateway start"_s));
+            lines.append(u"  "_s + Tr::tr("what was there before is kept in %1").arg(path));
+        lines.append(
+            Tr::tr("Start the gateway: %1").arg(context.commandHint(u"clawdbot gateway start"_s)));
         auto json = contentJson(restored->manifest);
         json.insert(u"keptAside"_s, QJsonArray::fromStringList(restored->keptAside));
         report(lines, json, context);
@@ -195,7 +207,7 @@ protected:
 
 void addBackupCommands(CommandLine &line)
 {
-    line.addGroup(u"backup"_s, u"Save, check and restore configuration and state"_s);
+    line.addGroup(u"backup"_s, Tr::tr("Save, check and restore configuration and state"));
     line.add(std::make_unique<CreateCommand>());
     line.add(std::make_unique<VerifyCommand>());
     line.add(std::make_unique<RestoreCommand>());

@@ -5,6 +5,7 @@
 
 #include "cli/chatscreen.h"
 #include "cli/clisettings.h"
+#include "cli/clitr.h"
 #include "cli/options.h"
 #include "config/agentresolution.h"
 #include "json/jsontext.h"
@@ -31,10 +32,10 @@ Result<QString> readMessage()
 {
     QFile input;
     if (!input.open(stdin, QFile::ReadOnly))
-        return fail(ErrorCode::Unavailable, u"standard input cannot be read"_s);
+        return fail(ErrorCode::Unavailable, Tr::tr("standard input cannot be read"));
     const QByteArray bytes = input.read(longestMessage + 1);
     if (bytes.size() > longestMessage)
-        return fail(ErrorCode::TooLarge, u"a message has at most 1 MiB"_s);
+        return fail(ErrorCode::TooLarge, Tr::tr("a message has at most 1 MiB"));
     return QString::fromUtf8(bytes);
 }
 
@@ -63,8 +64,9 @@ int answerOnce(ChatConversation &conversation, const QString &message, bool asJs
                 if (!endsWithLine)
                     context.out.line();
                 if (!isGood)
-                    context.err.line("Error: "_L1
-                                     + (ending.error.isEmpty() ? u"aborted"_s : ending.error));
+                    context.err.line(
+                        Tr::tr("Error: %1")
+                            .arg(ending.error.isEmpty() ? Tr::tr("aborted") : ending.error));
             }
             QCoreApplication::exit(isGood ? 0 : 1);
         });
@@ -74,7 +76,7 @@ int answerOnce(ChatConversation &conversation, const QString &message, bool asJs
                      [&absence] { absence.start(longestAbsence); });
     QObject::connect(&conversation, &ChatConversation::connectionRestored, &absence, &QTimer::stop);
     QObject::connect(&absence, &QTimer::timeout, &absence, [&context] {
-        context.err.line(u"Error: the gateway went away and did not come back"_s);
+        context.err.line(Tr::tr("Error: the gateway went away and did not come back"));
         QCoreApplication::exit(1);
     });
     conversation.send(message);
@@ -99,17 +101,17 @@ QString ChatCommand::path() const
 
 QString ChatCommand::summary() const
 {
-    return u"Talk to an agent on the terminal"_s;
+    return Tr::tr("Talk to an agent on the terminal");
 }
 
 void ChatCommand::declare(CLI::App &app)
 {
-    addOption(app, "-s,--session", "<key>", m_session, u"This session (main)"_s);
-    addOption(app, "--agent", "<id>", m_agent, u"The main session of this agent"_s);
+    addOption(app, "-s,--session", "<key>", m_session, Tr::tr("This session (main)"));
+    addOption(app, "--agent", "<id>", m_agent, Tr::tr("The main session of this agent"));
     addOption(app, "-m,--message", "<text>", m_message,
-              u"Say only this, print the answer and leave"_s);
-    addOption(app, "--thinking", "<level>", m_thinking, u"How much it thinks"_s);
-    addOption(app, "--history-limit", "<n>", m_limit, u"Messages to show at the start (50)"_s);
+              Tr::tr("Say only this, print the answer and leave"));
+    addOption(app, "--thinking", "<level>", m_thinking, Tr::tr("How much it thinks"));
+    addOption(app, "--history-limit", "<n>", m_limit, Tr::tr("Messages to show at the start (50)"));
     RpcCommand::declare(app);
 }
 
@@ -128,7 +130,7 @@ Result<> ChatCommand::check()
     m_historyLimit = m_limit->trimmed().toInt(&isNumber);
     if (!isNumber || m_historyLimit < 1 || m_historyLimit > 1000)
         return fail(ErrorCode::InvalidRequest,
-                    u"--history-limit must be a number from 1 to 1000"_s);
+                    Tr::tr("--history-limit must be a number from 1 to 1000"));
     return {};
 }
 
@@ -147,7 +149,7 @@ Result<> ChatCommand::converse(GatewaySession &session, const CommandContext &co
         if (!message)
             return tl::unexpected(message.error());
         if (message->trimmed().isEmpty())
-            return fail(ErrorCode::InvalidRequest, u"there is no message to send"_s);
+            return fail(ErrorCode::InvalidRequest, Tr::tr("there is no message to send"));
         m_exitCode = answerOnce(conversation, message->trimmed(), m_rpc.json, context);
         QCoro::waitFor(conversation.close());
         return {};

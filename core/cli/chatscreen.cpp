@@ -3,6 +3,8 @@
 
 #include "cli/chatscreen.h"
 
+#include "cli/clitr.h"
+
 using namespace Qt::StringLiterals;
 
 namespace claw::cli {
@@ -25,11 +27,12 @@ ChatScreen::ChatScreen(ChatConversation &conversation, const CommandContext &con
     connect(&conversation, &ChatConversation::messageArrived, this,
             [this](const ChatMessage &message) { put(shown(message) + u'\n'); });
     connect(&conversation, &ChatConversation::connectionLost, this,
-            [this] { note(u"The connection is lost; trying again…"_s); });
+            [this] { note(Tr::tr("The connection is lost; trying again…")); });
     connect(&conversation, &ChatConversation::connectionRestored, this,
-            [this] { note(u"Connected again."_s); });
+            [this] { note(Tr::tr("Connected again.")); });
     connect(&conversation, &ChatConversation::failed, this, [this](const Error &error) {
-        m_context.err.line(m_context.err.paint(Tone::Failure, "Error: "_L1 + error.message));
+        m_context.err.line(
+            m_context.err.paint(Tone::Failure, Tr::tr("Error: %1").arg(error.message)));
         Q_EMIT left(1);
     });
 }
@@ -46,7 +49,7 @@ void ChatScreen::onHistory(const std::vector<ChatMessage> &messages)
 {
     for (const ChatMessage &message : messages)
         m_context.out.line(shown(message) + u'\n');
-    note(u"Session %1. Ctrl-C ends an answer, Ctrl-D leaves."_s.arg(m_sessionKey));
+    note(Tr::tr("Session %1. Ctrl-C ends an answer, Ctrl-D leaves.").arg(m_sessionKey));
     ask();
 }
 
@@ -92,7 +95,7 @@ void ChatScreen::onInterrupted(bool hadText)
         return;
     }
     m_isLeaving = true;
-    note(u"Press Ctrl-C again to leave."_s);
+    note(Tr::tr("Press Ctrl-C again to leave."));
     ask();
 }
 
@@ -104,13 +107,13 @@ void ChatScreen::onEnded(const ChatEnding &ending)
     switch (ending.kind) {
     case ChatEnding::Kind::Final:
         if (!ending.hadText)
-            out.line(out.paint(Tone::Muted, u"(no answer)"_s));
+            out.line(out.paint(Tone::Muted, Tr::tr("(no answer)")));
         break;
     case ChatEnding::Kind::Aborted:
-        out.line(out.paint(Tone::Warning, u"(aborted)"_s));
+        out.line(out.paint(Tone::Warning, Tr::tr("(aborted)")));
         break;
     case ChatEnding::Kind::Failed:
-        out.line(out.paint(Tone::Failure, "Error: "_L1 + ending.error));
+        out.line(out.paint(Tone::Failure, Tr::tr("Error: %1").arg(ending.error)));
         break;
     }
     out.line();

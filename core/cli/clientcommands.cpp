@@ -7,6 +7,7 @@
 #include "cli/approvalscommands.h"
 #include "cli/backupcommands.h"
 #include "cli/chatcommand.h"
+#include "cli/clitr.h"
 #include "cli/commandline.h"
 #include "cli/completioncommand.h"
 #include "cli/configcommands.h"
@@ -72,7 +73,7 @@ void addViewCommands(CommandLine &line, AgentHere agentHere)
     line.add(std::make_unique<CompletionCommand>(line));
     line.add(std::make_unique<TrayCommand>());
     line.setBare(u"tray"_s, &TrayCommand::isPossible);
-    line.addGroup(u"login-item"_s, u"Start the tray at log-in"_s);
+    line.addGroup(u"login-item"_s, Tr::tr("Start the tray at log-in"));
     using LoginVerb = LoginItemCommand::Verb;
     for (const auto verb : {LoginVerb::Install, LoginVerb::Remove, LoginVerb::Status})
         line.add(std::make_unique<LoginItemCommand>(verb));

@@ -3,6 +3,7 @@
 
 #include "cli/clisettings.h"
 
+#include "cli/clitr.h"
 #include "config/configreader.h"
 #include "config/dotenv.h"
 #include "files/accounthome.h"
@@ -119,19 +120,19 @@ void warnOfBrokenSettings(const CliSettings &settings, const CommandContext &con
     if (settings.valid)
         return;
     auto &err = context.err;
-    err.line(err.paint(Tone::Warning, u"Config invalid"_s));
-    err.line(u"File: %1"_s.arg(settings.shownConfigPath));
-    err.line(u"Problem:"_s);
+    err.line(err.paint(Tone::Warning, Tr::tr("Config invalid")));
+    err.line(Tr::tr("File: %1").arg(settings.shownConfigPath));
+    err.line(Tr::tr("Problem:"));
     for (size_t i = 0; i < std::min(mostIssuesShown, settings.issues.size()); ++i) {
         const auto &issue = settings.issues[i];
         err.line(
             u"  - %1: %2"_s.arg(issue.path.isEmpty() ? u"<root>"_s : issue.path, issue.message));
     }
     if (then == AfterWarning::GoOn)
-        err.line(settings.isLastGood ? u"Using the last configuration that was good."_s
-                                     : u"Using the parts of it that make sense."_s);
+        err.line(settings.isLastGood ? Tr::tr("Using the last configuration that was good.")
+                                     : Tr::tr("Using the parts of it that make sense."));
     err.line();
-    err.line(u"Run: %1"_s.arg(context.commandHint(u"clawdbot doctor --fix"_s)));
+    err.line(Tr::tr("Run: %1").arg(context.commandHint(u"clawdbot doctor --fix"_s)));
 }
 
 } // namespace claw::cli

@@ -4,6 +4,7 @@
 #include "cli/commandline.h"
 
 #include "base/version.h"
+#include "cli/clitr.h"
 #include "cli/helptext.h"
 #include "cli/parseerror.h"
 #include "json/jsontext.h"
@@ -70,7 +71,7 @@ CommandLine::CommandLine(const QProcessEnvironment &environment, QString home, Q
     , m_build(std::move(build))
     , m_root(std::make_unique<CLI::App>(std::string(), "clawdbot"))
 {
-    m_root->set_help_flag("-h,--help", "Show this help");
+    m_root->set_help_flag("-h,--help", Tr::tr("Show this help").toStdString());
     m_root->allow_windows_style_options(false);
     m_root->require_subcommand(0, 1);
 }

@@ -3,6 +3,7 @@
 
 #include "cli/completioncommand.h"
 
+#include "cli/clitr.h"
 #include "cli/commandline.h"
 #include "cli/completionscript.h"
 #include "cli/options.h"
@@ -22,12 +23,12 @@ QString CompletionCommand::path() const
 
 QString CompletionCommand::summary() const
 {
-    return u"Print a completion script for bash, zsh or fish"_s;
+    return Tr::tr("Print a completion script for bash, zsh or fish");
 }
 
 void CompletionCommand::declare(CLI::App &app)
 {
-    addArgument(app, "shell", m_shell, u"bash, zsh or fish"_s);
+    addArgument(app, "shell", m_shell, Tr::tr("bash, zsh or fish"));
 }
 
 int CompletionCommand::run(const CommandContext &context)
@@ -35,7 +36,7 @@ int CompletionCommand::run(const CommandContext &context)
     const auto shell = shellNamed(m_shell);
     if (!shell) {
         context.err.line(
-            u"There is no completion for \"%1\"; choose bash, zsh or fish."_s.arg(m_shell));
+            Tr::tr("There is no completion for \"%1\"; choose bash, zsh or fish.").arg(m_shell));
         return 1;
     }
     context.out.write(completionScript(m_line.grammar(), *shell).toUtf8());

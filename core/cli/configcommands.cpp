@@ -4,6 +4,7 @@
 #include "cli/configcommands.h"
 
 #include "cli/clisettings.h"
+#include "cli/clitr.h"
 #include "cli/command.h"
 #include "cli/commandline.h"
 #include "cli/configedit.h"
@@ -50,18 +51,20 @@ Result<QJsonValue> parseValue(const QString &text, bool mustBeJson)
     if (!mustBeJson)
         return QJsonValue(text);
     return fail(ErrorCode::InvalidRequest,
-                u"Failed to parse JSON5 value: SyntaxError: "_s + document.error().libraryText());
+                Tr::tr("Failed to parse JSON5 value: %1")
+                    .arg(u"SyntaxError: "_s + document.error().libraryText()));
 }
 
 class ConfigGetCommand final : public Command
 {
 public:
     QString path() const override { return u"config get"_s; }
-    QString summary() const override { return u"Show a value of the configuration"_s; }
+    QString summary() const override { return Tr::tr("Show a value of the configuration"); }
     void declare(CLI::App &app) override
     {
-        addArgument(app, "path", m_path, u"The key: agents.defaults.model, agents.list[0].id"_s);
-        addFlag(app, "--json", m_json, u"Print text as JSON, too"_s);
+        addArgument(app, "path", m_path,
+                    Tr::tr("The key: agents.defaults.model, agents.list[0].id"));
+        addFlag(app, "--json", m_json, Tr::tr("Print text as JSON, too"));
     }
     int run(const CommandContext &context) override
     {
@@ -78,7 +81,8 @@ public:
         const auto value = json::valueAt(outcome->effective, *path);
         if (value.isUndefined()) {
             return reportEditFailure(
-                fail(ErrorCode::NotFound, u"Config path not found: "_s + m_path).value(), context);
+                fail(ErrorCode::NotFound, Tr::tr("Config path not found: %1").arg(m_path)).value(),
+                context);
         }
         context.out.line(shownValue(value, m_json));
         return 0;
@@ -101,16 +105,17 @@ public:
     QString path() const override { return m_sets ? u"config set"_s : u"config unset"_s; }
     QString summary() const override
     {
-        return m_sets ? u"Change a value of the configuration; everything else in the file stays"_s
-                      : u"Remove a value from the configuration; everything else stays"_s;
+        return m_sets
+            ? Tr::tr("Change a value of the configuration; everything else in the file stays")
+            : Tr::tr("Remove a value from the configuration; everything else stays");
     }
     void declare(CLI::App &app) override
     {
-        addArgument(app, "path", m_path, u"The key: gateway.port, agents.list[0].name"_s);
+        addArgument(app, "path", m_path, Tr::tr("The key: gateway.port, agents.list[0].name"));
         if (!m_sets)
             return;
-        addArgument(app, "value", m_value, u"The value as JSON5; anything else is text"_s);
-        addFlag(app, "--json", m_json, u"Refuse a value that is no JSON5"_s);
+        addArgument(app, "value", m_value, Tr::tr("The value as JSON5; anything else is text"));
+        addFlag(app, "--json", m_json, Tr::tr("Refuse a value that is no JSON5"));
     }
     int run(const CommandContext &context) override
     {
@@ -124,7 +129,8 @@ public:
         if (!edited)
             return reportEditFailure(edited.error(), context);
         context.out.line(
-            u"%1 %2. %3"_s.arg(m_sets ? u"Updated"_s : u"Removed"_s, m_path, afterEdit(*edited)));
+            u"%1 %2"_s.arg((m_sets ? Tr::tr("Updated %1.") : Tr::tr("Removed %1.")).arg(m_path),
+                           afterEdit(*edited)));
         return 0;
     }
 
@@ -139,8 +145,8 @@ class ConfigValidateCommand final : public Command
 {
 public:
     QString path() const override { return u"config validate"_s; }
-    QString summary() const override { return u"Check the configuration file"_s; }
-    void declare(CLI::App &app) override { addFlag(app, "--json", m_json, u"Print JSON"_s); }
+    QString summary() const override { return Tr::tr("Check the configuration file"); }
+    void declare(CLI::App &app) override { addFlag(app, "--json", m_json, Tr::tr("Print JSON")); }
     int run(const CommandContext &context) override
     {
         const auto loader = configLoader(context);
@@ -151,9 +157,9 @@ public:
         if (m_json)
             context.out.line(QString::fromUtf8(json::pretty(toJson(outcome))));
         else if (!outcome.exists)
-            context.out.line(u"No %1; the defaults apply."_s.arg(shown(outcome.path)));
+            context.out.line(Tr::tr("No %1; the defaults apply.").arg(shown(outcome.path)));
         else if (outcome.valid)
-            context.out.line(u"Config OK: %1"_s.arg(shown(outcome.path)));
+            context.out.line(Tr::tr("Config OK: %1").arg(shown(outcome.path)));
         if (m_json)
             return outcome.valid ? 0 : 1;
         for (const auto &issue : outcome.issues)
@@ -162,7 +168,7 @@ public:
             printIssue(context.err, Tone::Warning, shown(issue.file), issue);
         if (!outcome.valid) {
             context.err.line(
-                u"Run `%1` for help."_s.arg(context.commandHint(u"clawdbot doctor"_s)));
+                Tr::tr("Run `%1` for help.").arg(context.commandHint(u"clawdbot doctor"_s)));
         }
         return outcome.valid ? 0 : 1;
     }

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "cli/clisettings.h"
+#include "cli/clitr.h"
 #include "config/reloadplan.h"
 
 #include <QCoreApplication>
@@ -57,21 +58,22 @@ QString afterEdit(const config::EditedConfig &edited)
     switch (plan.decision) {
     case Decision::Nothing:
     case Decision::ApplyHot:
-        return u"A running gateway applies it by itself."_s;
+        return Tr::tr("A running gateway applies it by itself.");
     case Decision::Restart:
-        return u"A running gateway restarts by itself to apply it."_s;
+        return Tr::tr("A running gateway restarts by itself to apply it.");
     case Decision::Refused:
     case Decision::Disabled:
         break;
     }
-    return u"Restart the gateway to apply."_s;
+    return Tr::tr("Restart the gateway to apply.");
 }
 
 int reportEditFailure(const Error &error, const CommandContext &context)
 {
     auto &err = context.err;
     const bool isMissing = error.code == ErrorCode::NotFound;
-    err.line(err.paint(Tone::Failure, (isMissing ? u""_s : u"Error: "_s) + error.message));
+    err.line(err.paint(Tone::Failure,
+                       isMissing ? error.message : Tr::tr("Error: %1").arg(error.message)));
     const auto issues = error.details.value("issues"_L1).toArray();
     for (qsizetype i = 1; i < issues.size(); ++i)
         err.line("- "_L1 + issueLine(issues.at(i).toObject()));
@@ -85,10 +87,11 @@ void reportInvalidConfig(const config::ConfigOutcome &outcome, const CommandCont
     auto &err = context.err;
     const auto loader = configLoader(context);
     const QString shown = loader ? loader->paths().shown(outcome.path) : outcome.path;
-    err.line(err.paint(Tone::Failure, u"Config invalid at %1."_s.arg(shown)));
+    err.line(err.paint(Tone::Failure, Tr::tr("Config invalid at %1.").arg(shown)));
     for (const auto &issue : outcome.issues)
         err.line(u"- %1: %2"_s.arg(issue.path.isEmpty() ? u"<root>"_s : issue.path, issue.message));
-    err.line(u"Run `%1` to repair, then retry."_s.arg(context.commandHint(u"clawdbot doctor"_s)));
+    err.line(
+        Tr::tr("Run `%1` to repair, then retry.").arg(context.commandHint(u"clawdbot doctor"_s)));
 }
 
 } // namespace claw::cli

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "cli/clisettings.h"
+#include "cli/clitr.h"
 #include "cli/command.h"
 #include "cli/commandline.h"
 #include "cli/configedit.h"
@@ -28,7 +29,7 @@ constexpr qsizetype longestValue = 60; //!< Characters on one line.
 QString shown(const QJsonValue &value)
 {
     if (value.isUndefined())
-        return u"(not set)"_s;
+        return Tr::tr("(not set)");
     const QString text = QString::fromUtf8(json::compact(value));
     return text.size() <= longestValue ? text : text.first(longestValue - 1) + u'…';
 }
@@ -40,15 +41,15 @@ QString authorText(const config::ConfigAuthor &author)
     case Kind::Client:
         return author.device.isEmpty()
             ? author.client
-            : u"%1 (device %2)"_s.arg(author.client, author.device.left(12));
+            : Tr::tr("%1 (device %2)").arg(author.client, author.device.left(12));
     case Kind::Command:
-        return u"a command (pid %1)"_s.arg(author.pid);
+        return Tr::tr("a command (pid %1)").arg(author.pid);
     case Kind::Message:
-        return u"a message to the agent"_s;
+        return Tr::tr("a message to the agent");
     case Kind::Editor:
         break;
     }
-    return u"an editor"_s;
+    return Tr::tr("an editor");
 }
 
 void printRevision(const config::ConfigRevision &revision, Terminal &out)
@@ -63,7 +64,7 @@ void printRevision(const config::ConfigRevision &revision, Terminal &out)
         const QString path = change.path.isEmpty() ? u"<root>"_s : change.path.join(u'.');
         const QString values = revision.hasValues
             ? u"%1 → %2"_s.arg(shown(change.before), shown(change.after))
-            : u"(too large to keep)"_s;
+            : Tr::tr("(too large to keep)");
         out.line(u"    %1: %2"_s.arg(path, values));
     }
 }
@@ -72,19 +73,22 @@ class ConfigHistoryCommand final : public Command
 {
 public:
     QString path() const override { return u"config history"_s; }
-    QString summary() const override { return u"Show who changed the configuration, and what"_s; }
+    QString summary() const override
+    {
+        return Tr::tr("Show who changed the configuration, and what");
+    }
     void declare(CLI::App &app) override
     {
         addOption(app, "--limit", "<n>", m_limit,
-                  u"How many of the latest changes (default: 20)"_s);
-        addFlag(app, "--json", m_json, u"Print JSON"_s);
+                  Tr::tr("How many of the latest changes (default: 20)"));
+        addFlag(app, "--json", m_json, Tr::tr("Print JSON"));
     }
     int run(const CommandContext &context) override
     {
         bool isNumber = true;
         const int limit = m_limit ? m_limit->toInt(&isNumber) : usualLimit;
         if (!isNumber || limit < 1) {
-            const auto wrong = fail(ErrorCode::InvalidRequest, u"--limit wants a number"_s);
+            const auto wrong = fail(ErrorCode::InvalidRequest, Tr::tr("--limit wants a number"));
             return reportEditFailure(wrong.value(), context);
         }
         const auto all = configLoader(context).and_then([](const config::ConfigLoader &loader) {
@@ -110,7 +114,7 @@ private:
         if (m_json)
             out.line(QString::fromUtf8(json::pretty(list)));
         else if (all.empty())
-            out.line(u"No change is remembered yet."_s);
+            out.line(Tr::tr("No change is remembered yet."));
     }
 
     std::optional<QString> m_limit;
@@ -123,30 +127,30 @@ public:
     QString path() const override { return u"config revert"_s; }
     QString summary() const override
     {
-        return u"Take one change of the configuration back; later ones stay"_s;
+        return Tr::tr("Take one change of the configuration back; later ones stay");
     }
     void declare(CLI::App &app) override
     {
         addArgument(app, "n", m_number,
-                    u"The number of the change, as `config history` shows it"_s);
+                    Tr::tr("The number of the change, as `config history` shows it"));
     }
     int run(const CommandContext &context) override
     {
         bool isNumber = false;
         const qint64 number = m_number.toLongLong(&isNumber);
         if (!isNumber) {
-            const auto wrong =
-                fail(ErrorCode::InvalidRequest, u"\"%1\" is no number of a change"_s.arg(m_number));
+            const auto wrong = fail(ErrorCode::InvalidRequest,
+                                    Tr::tr("\"%1\" is no number of a change").arg(m_number));
             return reportEditFailure(wrong.value(), context);
         }
         const SystemClock clock;
-        const auto reverted = configEditor(context, clock, u"config revert %1"_s.arg(number))
+        const auto reverted = configEditor(context, clock, Tr::tr("config revert %1").arg(number))
                                   .and_then([number](const config::ConfigEditor &editor) {
                                       return config::revertConfig(editor, number);
                                   });
         if (!reverted)
             return reportEditFailure(reverted.error(), context);
-        context.out.line(u"Took change %1 back. %2"_s.arg(number).arg(afterEdit(*reverted)));
+        context.out.line(Tr::tr("Took change %1 back. %2").arg(number).arg(afterEdit(*reverted)));
         return 0;
     }
 

@@ -3,6 +3,8 @@
 
 #include "cli/connectionfailure.h"
 
+#include "cli/clitr.h"
+
 using namespace Qt::StringLiterals;
 
 namespace claw::cli {
@@ -32,40 +34,42 @@ bool isLocal(const GatewayTarget &target)
 Advice adviseOnRefusal(const Error &error, const GatewayTarget &target)
 {
     if (error.code == ErrorCode::NotPaired)
-        return {u"this device is not paired with the gateway"_s, u"clawdbot devices list"_s};
+        return {Tr::tr("this device is not paired with the gateway"), u"clawdbot devices list"_s};
     const QString what = error.message.contains("password"_L1) ? u"password"_s : u"token"_s;
     if (error.message.contains("missing"_L1))
-        return {u"the gateway wants a %1 and none is configured here"_s.arg(what),
+        return {Tr::tr("the gateway wants a %1 and none is configured here").arg(what),
                 u"clawdbot gateway status --%1 <%1>"_s.arg(what)};
     if (error.message.contains("mismatch"_L1))
-        return {u"the %1 is not the one of the gateway (%2)"_s.arg(
-                    what,
-                    target.isRemoteMode ? u"see gateway.remote.%1"_s.arg(what)
-                                        : u"see gateway.auth.%1"_s.arg(what)),
+        return {Tr::tr("the %1 is not the one of the gateway (%2)")
+                    .arg(what,
+                         target.isRemoteMode ? Tr::tr("see gateway.remote.%1").arg(what)
+                                             : Tr::tr("see gateway.auth.%1").arg(what)),
                 u"clawdbot gateway status --%1 <%1>"_s.arg(what)};
-    return {u"the gateway refused this client"_s, u"clawdbot gateway status"_s};
+    return {Tr::tr("the gateway refused this client"), u"clawdbot gateway status"_s};
 }
 
 Advice advise(const Error &error, const GatewaySession &session)
 {
     const auto &target = session.target();
     const auto &close = session.lastClose();
-    const QString secure = close.detail.isEmpty() ? u"TLS failed"_s : close.detail;
+    const QString secure = close.detail.isEmpty() ? Tr::tr("TLS failed") : close.detail;
     switch (close.cause) {
     case CloseCause::Refused:
-        return {u"connection refused: nothing listens on %1"_s.arg(address(target)),
+        return {Tr::tr("connection refused: nothing listens on %1").arg(address(target)),
                 isLocal(target) ? u"clawdbot gateway"_s : u"clawdbot gateway probe"_s};
     case CloseCause::Unreachable:
-        return {u"%1 cannot be reached (%2)"_s.arg(address(target), close.detail),
+        return {Tr::tr("%1 cannot be reached (%2)").arg(address(target), close.detail),
                 u"clawdbot gateway probe"_s};
     case CloseCause::Tls:
-        return {u"no secure connection: %1"_s.arg(secure), u"clawdbot gateway status --deep"_s};
-    case CloseCause::NotAGateway:
-        return {u"what answers on %1 is not a gateway (%2)"_s.arg(address(target), close.detail),
+        return {Tr::tr("no secure connection: %1").arg(secure),
                 u"clawdbot gateway status --deep"_s};
+    case CloseCause::NotAGateway:
+        return {
+            Tr::tr("what answers on %1 is not a gateway (%2)").arg(address(target), close.detail),
+            u"clawdbot gateway status --deep"_s};
     case CloseCause::TimedOut:
     case CloseCause::TickTimeout:
-        return {u"%1 does not answer"_s.arg(address(target)),
+        return {Tr::tr("%1 does not answer").arg(address(target)),
                 u"clawdbot gateway probe --timeout 30000"_s};
     case CloseCause::ConnectRefused:
         return adviseOnRefusal(error, target);
@@ -74,7 +78,7 @@ Advice advise(const Error &error, const GatewaySession &session)
     case CloseCause::Requested:
         break;
     }
-    return {u"the connection ended before the answer came"_s, u"clawdbot gateway status"_s};
+    return {Tr::tr("the connection ended before the answer came"), u"clawdbot gateway status"_s};
 }
 
 bool isAnswerOfTheGateway(const Error &error, const GatewaySession &session)
@@ -89,7 +93,7 @@ bool isAnswerOfTheGateway(const Error &error, const GatewaySession &session)
 QString failureHeadline(const Error &error, const GatewaySession &session)
 {
     if (error.code == ErrorCode::Timeout && !isAnswerOfTheGateway(error, session))
-        return u"gateway timeout after %1ms"_s.arg(session.timeout().count());
+        return Tr::tr("gateway timeout after %1ms").arg(session.timeout().count());
     return error.message;
 }
 
@@ -106,8 +110,8 @@ QStringList describeFailure(const Error &error, const GatewaySession &session,
         return lines;
     lines.append(session.target().details());
     const auto advice = advise(error, session);
-    lines.append(u"Cause: %1"_s.arg(advice.cause));
-    lines.append(u"Try: %1"_s.arg(context.commandHint(advice.command)));
+    lines.append(Tr::tr("Cause: %1").arg(advice.cause));
+    lines.append(Tr::tr("Try: %1").arg(context.commandHint(advice.command)));
     return lines;
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/croncommands.h"
 
+#include "cli/clitr.h"
 #include "cli/commandalias.h"
 #include "cli/commandline.h"
 #include "cli/cronjoboptions.h"
@@ -39,13 +40,15 @@ protected:
         const auto status = session.request(u"cron.status"_s, QJsonObject());
         if (!status || (*status)["enabled"_L1].toBool(true))
             return;
-        context.err.line(u"warning: cron scheduler is disabled in the Gateway; jobs are saved but "
-                         "will not run automatically."_s);
-        context.err.line(u"Re-enable with `cron.enabled: true` (or remove `cron.enabled: false`) "
-                         "and restart the Gateway."_s);
+        context.err.line(
+            Tr::tr("warning: cron scheduler is disabled in the Gateway; jobs are saved but "
+                   "will not run automatically."));
+        context.err.line(
+            Tr::tr("Re-enable with `cron.enabled: true` (or remove `cron.enabled: false`) "
+                   "and restart the Gateway."));
         const QString store = (*status)["storePath"_L1].toString();
         if (!store.isEmpty())
-            context.err.line(u"store: "_s + store);
+            context.err.line(Tr::tr("store: %1").arg(store));
     }
 };
 
@@ -53,7 +56,7 @@ class CronStatusCommand final : public CronCommand
 {
 public:
     QString path() const override { return u"cron status"_s; }
-    QString summary() const override { return u"Show how the scheduler is"_s; }
+    QString summary() const override { return Tr::tr("Show how the scheduler is"); }
 
 protected:
     Result<> converse(GatewaySession &session, const CommandContext &context) override
@@ -66,10 +69,10 @@ class CronListCommand final : public CronCommand
 {
 public:
     QString path() const override { return u"cron list"_s; }
-    QString summary() const override { return u"List the jobs"_s; }
+    QString summary() const override { return Tr::tr("List the jobs"); }
     void declare(CLI::App &app) override
     {
-        addFlag(app, "--all", m_showsAll, u"Include disabled jobs"_s);
+        addFlag(app, "--all", m_showsAll, Tr::tr("Include disabled jobs"));
         RpcCommand::declare(app);
     }
 
@@ -96,7 +99,7 @@ class CronAddCommand final : public CronCommand
 {
 public:
     QString path() const override { return u"cron add"_s; }
-    QString summary() const override { return u"Add a job"_s; }
+    QString summary() const override { return Tr::tr("Add a job"); }
     void declare(CLI::App &app) override
     {
         addAlias(app, "create");
@@ -130,10 +133,10 @@ class CronEditCommand final : public CronCommand
 {
 public:
     QString path() const override { return u"cron edit"_s; }
-    QString summary() const override { return u"Change what a job is"_s; }
+    QString summary() const override { return Tr::tr("Change what a job is"); }
     void declare(CLI::App &app) override
     {
-        addArgument(app, "id", m_id, u"The job, see cron list"_s);
+        addArgument(app, "id", m_id, Tr::tr("The job, see cron list"));
         m_options.declareForEdit(app);
         RpcCommand::declare(app);
     }
@@ -173,11 +176,11 @@ public:
     QString path() const override { return m_enables ? u"cron enable"_s : u"cron disable"_s; }
     QString summary() const override
     {
-        return m_enables ? u"Let a job run again"_s : u"Keep a job without running it"_s;
+        return m_enables ? Tr::tr("Let a job run again") : Tr::tr("Keep a job without running it");
     }
     void declare(CLI::App &app) override
     {
-        addArgument(app, "id", m_id, u"The job, see cron list"_s);
+        addArgument(app, "id", m_id, Tr::tr("The job, see cron list"));
         RpcCommand::declare(app);
     }
 
@@ -201,12 +204,12 @@ class CronRemoveCommand final : public CronCommand
 {
 public:
     QString path() const override { return u"cron rm"_s; }
-    QString summary() const override { return u"Remove a job"_s; }
+    QString summary() const override { return Tr::tr("Remove a job"); }
     void declare(CLI::App &app) override
     {
         addAlias(app, "remove");
         addAlias(app, "delete");
-        addArgument(app, "id", m_id, u"The job, see cron list"_s);
+        addArgument(app, "id", m_id, Tr::tr("The job, see cron list"));
         RpcCommand::declare(app);
     }
 
@@ -224,11 +227,11 @@ class CronRunCommand final : public CronCommand
 {
 public:
     QString path() const override { return u"cron run"_s; }
-    QString summary() const override { return u"Run a job now if it is due"_s; }
+    QString summary() const override { return Tr::tr("Run a job now if it is due"); }
     void declare(CLI::App &app) override
     {
-        addArgument(app, "id", m_id, u"The job, see cron list"_s);
-        addFlag(app, "--force", m_isForced, u"Run it although it is not due"_s);
+        addArgument(app, "id", m_id, Tr::tr("The job, see cron list"));
+        addFlag(app, "--force", m_isForced, Tr::tr("Run it although it is not due"));
         RpcCommand::declare(app);
     }
 
@@ -248,13 +251,13 @@ class CronRunsCommand final : public CronCommand
 {
 public:
     QString path() const override { return u"cron runs"_s; }
-    QString summary() const override { return u"Show when a job ran and what came of it"_s; }
+    QString summary() const override { return Tr::tr("Show when a job ran and what came of it"); }
     void declare(CLI::App &app) override
     {
-        addRequiredOption(app, "--id", "<id>", m_id, u"The job, see cron list"_s);
-        addOption(app, "--limit", "<n>", m_limit, u"The newest so many (default 50)"_s);
+        addRequiredOption(app, "--id", "<id>", m_id, Tr::tr("The job, see cron list"));
+        addOption(app, "--limit", "<n>", m_limit, Tr::tr("The newest so many (default 50)"));
         addFlag(app, "--receipts", m_showsReceipts,
-                u"Include due times at which the job did not run, and why"_s);
+                Tr::tr("Include due times at which the job did not run, and why"));
         RpcCommand::declare(app);
     }
 
@@ -280,7 +283,7 @@ private:
 void addCronCommands(CommandLine &line)
 {
     using Direction = CronSwitchCommand::Direction;
-    line.addGroup(u"cron"_s, u"Let agents do things by the clock"_s);
+    line.addGroup(u"cron"_s, Tr::tr("Let agents do things by the clock"));
     line.add(std::make_unique<CronStatusCommand>());
     line.add(std::make_unique<CronListCommand>());
     line.add(std::make_unique<CronAddCommand>());

@@ -3,6 +3,7 @@
 
 #include "cli/cronjoboptions.h"
 
+#include "cli/clitr.h"
 #include "cli/options.h"
 #include "config/agentresolution.h"
 #include "config/duration.h"
@@ -50,58 +51,58 @@ void putSwitch(QJsonObject &object, QLatin1StringView key, bool on, bool off)
 
 void CronJobOptions::declareCommon(CLI::App &app)
 {
-    addOption(app, "--description", "<text>", m_description, u"What it is for"_s);
-    addOption(app, "--agent", "<id>", m_agent, u"The agent that does it"_s);
+    addOption(app, "--description", "<text>", m_description, Tr::tr("What it is for"));
+    addOption(app, "--agent", "<id>", m_agent, Tr::tr("The agent that does it"));
     addOption(app, "--session", "<target>", m_session,
-              u"Where: main, or isolated for a conversation of its own"_s);
+              Tr::tr("Where: main, or isolated for a conversation of its own"));
     addOption(app, "--wake", "<mode>", m_wake,
-              u"When the agent looks at it: now or next-heartbeat"_s);
-    addOption(app, "--at", "<when>", m_at, u"Once: ISO time, or from now (20m)"_s);
-    addOption(app, "--every", "<duration>", m_every, u"Again and again (10m, 1h, 1d)"_s);
-    addOption(app, "--cron", "<expr>", m_cron, u"By a cron expression of 5 or 6 fields"_s);
-    addOption(app, "--tz", "<iana>", m_tz, u"The time zone of the expression"_s);
-    addOption(app, "--system-event", "<text>", m_systemEvent, u"Words for the main session"_s);
-    addOption(app, "--message", "<text>", m_message, u"A message to an agent"_s);
+              Tr::tr("When the agent looks at it: now or next-heartbeat"));
+    addOption(app, "--at", "<when>", m_at, Tr::tr("Once: ISO time, or from now (20m)"));
+    addOption(app, "--every", "<duration>", m_every, Tr::tr("Again and again (10m, 1h, 1d)"));
+    addOption(app, "--cron", "<expr>", m_cron, Tr::tr("By a cron expression of 5 or 6 fields"));
+    addOption(app, "--tz", "<iana>", m_tz, Tr::tr("The time zone of the expression"));
+    addOption(app, "--system-event", "<text>", m_systemEvent, Tr::tr("Words for the main session"));
+    addOption(app, "--message", "<text>", m_message, Tr::tr("A message to an agent"));
     addOption(app, "--thinking", "<level>", m_thinking,
-              u"How much it thinks (off, minimal, low, medium, high)"_s);
-    addOption(app, "--model", "<model>", m_model, u"Which model it asks"_s);
-    addOption(app, "--timeout-seconds", "<n>", m_timeoutSeconds, u"How long it may take"_s);
-    addFlag(app, "--deliver", m_deliver, u"Send the reply out"_s);
-    addOption(app, "--channel", "<channel>", m_channel, u"By which channel (default last)"_s);
-    addOption(app, "--to", "<dest>", m_to, u"To whom"_s);
+              Tr::tr("How much it thinks (off, minimal, low, medium, high)"));
+    addOption(app, "--model", "<model>", m_model, Tr::tr("Which model it asks"));
+    addOption(app, "--timeout-seconds", "<n>", m_timeoutSeconds, Tr::tr("How long it may take"));
+    addFlag(app, "--deliver", m_deliver, Tr::tr("Send the reply out"));
+    addOption(app, "--channel", "<channel>", m_channel, Tr::tr("By which channel (default last)"));
+    addOption(app, "--to", "<dest>", m_to, Tr::tr("To whom"));
     addFlag(app, "--best-effort-deliver", m_bestEffort,
-            u"A reply that cannot be sent is no failure"_s);
+            Tr::tr("A reply that cannot be sent is no failure"));
     addOption(app, "--post-prefix", "<prefix>", m_postPrefix,
-              u"What the main session's notice begins with (default Cron)"_s);
+              Tr::tr("What the main session's notice begins with (default Cron)"));
     addFlag(app, "--delete-after-run", m_deleteAfterRun,
-            u"Remove a one-shot job once it has succeeded"_s);
+            Tr::tr("Remove a one-shot job once it has succeeded"));
     addOption(app, "--missed", "<policy>", m_missed,
-              u"Due times that were missed: skip, run-once or run-all"_s);
+              Tr::tr("Due times that were missed: skip, run-once or run-all"));
     addOption(app, "--missed-most", "<n>", m_missedMost,
-              u"How many of them run-all runs (default 10)"_s);
+              Tr::tr("How many of them run-all runs (default 10)"));
 }
 
 void CronJobOptions::declareForAdd(CLI::App &app)
 {
-    addOption(app, "--name", "<name>", m_name, u"What it is called"_s);
-    addFlag(app, "--disabled", m_isDisabled, u"Keep it without running it"_s);
+    addOption(app, "--name", "<name>", m_name, Tr::tr("What it is called"));
+    addFlag(app, "--disabled", m_isDisabled, Tr::tr("Keep it without running it"));
     addOption(app, "--post-mode", "<mode>", m_postMode,
-              u"What the main session hears: summary or full"_s);
+              Tr::tr("What the main session hears: summary or full"));
     addOption(app, "--post-max-chars", "<n>", m_postMaxChars,
-              u"The most of it in full (default 8000)"_s);
+              Tr::tr("The most of it in full (default 8000)"));
     declareCommon(app);
 }
 
 void CronJobOptions::declareForEdit(CLI::App &app)
 {
-    addOption(app, "--name", "<name>", m_name, u"A new name"_s);
-    addFlag(app, "--enable", m_enable, u"Let it run"_s);
-    addFlag(app, "--disable", m_disable, u"Keep it without running it"_s);
-    addFlag(app, "--keep-after-run", m_keepAfterRun, u"Keep a one-shot job"_s);
-    addFlag(app, "--clear-agent", m_clearAgent, u"Leave it to the default agent"_s);
-    addFlag(app, "--no-deliver", m_noDeliver, u"Do not send the reply out"_s);
+    addOption(app, "--name", "<name>", m_name, Tr::tr("A new name"));
+    addFlag(app, "--enable", m_enable, Tr::tr("Let it run"));
+    addFlag(app, "--disable", m_disable, Tr::tr("Keep it without running it"));
+    addFlag(app, "--keep-after-run", m_keepAfterRun, Tr::tr("Keep a one-shot job"));
+    addFlag(app, "--clear-agent", m_clearAgent, Tr::tr("Leave it to the default agent"));
+    addFlag(app, "--no-deliver", m_noDeliver, Tr::tr("Do not send the reply out"));
     addFlag(app, "--no-best-effort-deliver", m_noBestEffort,
-            u"A reply that cannot be sent is a failure"_s);
+            Tr::tr("A reply that cannot be sent is a failure"));
     declareCommon(app);
 }
 
@@ -118,13 +119,13 @@ Result<QJsonObject> CronJobOptions::schedule(qint64 nowMs) const
         const auto span = spanIn(at);
         const auto moment = span ? std::optional(nowMs + *span) : cron::momentFrom(at);
         if (!moment)
-            return refuse(u"Invalid --at; use ISO time or duration like 20m"_s);
+            return refuse(Tr::tr("Invalid --at; use ISO time or duration like 20m"));
         return cron::toJson(cron::Schedule(cron::At{*moment}));
     }
     if (const QString every = trimmed(m_every); !every.isEmpty()) {
         const auto span = spanIn(every);
         if (!span)
-            return refuse(u"Invalid --every; use e.g. 10m, 1h, 1d"_s);
+            return refuse(Tr::tr("Invalid --every; use e.g. 10m, 1h, 1d"));
         return cron::toJson(cron::Schedule(cron::Every{*span, std::nullopt}));
     }
     return cron::toJson(cron::Schedule(cron::ByExpression{trimmed(m_cron), trimmed(m_tz)}));
@@ -150,7 +151,7 @@ Result<QJsonObject> CronJobOptions::payload() const
 {
     const bool isEvent = !trimmed(m_systemEvent).isEmpty();
     if (isEvent == !trimmed(m_message).isEmpty())
-        return refuse(u"Choose exactly one payload: --system-event or --message"_s);
+        return refuse(Tr::tr("Choose exactly one payload: --system-event or --message"));
     if (isEvent)
         return QJsonObject{{u"kind"_s, u"systemEvent"_s}, {u"text"_s, trimmed(m_systemEvent)}};
     QJsonObject turn = turnMembers();
@@ -177,9 +178,9 @@ QJsonObject CronJobOptions::isolation() const
 Result<> CronJobOptions::checkWords() const
 {
     if (m_session && !config::fromWord<cron::SessionTarget>(trimmed(m_session)))
-        return refuse(u"--session must be main or isolated"_s);
+        return refuse(Tr::tr("--session must be main or isolated"));
     if (m_wake && !config::fromWord<cron::WakeMode>(trimmed(m_wake)))
-        return refuse(u"--wake must be now or next-heartbeat"_s);
+        return refuse(Tr::tr("--wake must be now or next-heartbeat"));
     return {};
 }
 
@@ -189,12 +190,12 @@ Result<std::optional<QJsonObject>> CronJobOptions::missed() const
         return std::nullopt;
     const QString policy = m_missed ? trimmed(m_missed) : u"run-all"_s;
     if (!config::fromWord<cron::MissedPolicy>(policy))
-        return refuse(u"--missed must be skip, run-once or run-all"_s);
+        return refuse(Tr::tr("--missed must be skip, run-once or run-all"));
     QJsonObject missed{{u"policy"_s, policy}};
     if (m_missedMost) {
         const int most = trimmed(m_missedMost).toInt();
         if (most <= 0)
-            return refuse(u"--missed-most must be a positive number"_s);
+            return refuse(Tr::tr("--missed-most must be a positive number"));
         missed.insert("most"_L1, most);
     }
     return missed;
@@ -203,7 +204,7 @@ Result<std::optional<QJsonObject>> CronJobOptions::missed() const
 Result<QJsonObject> CronJobOptions::newJob(qint64 nowMs) const
 {
     if (schedules() != 1)
-        return refuse(u"Choose exactly one schedule: --at, --every, or --cron"_s);
+        return refuse(Tr::tr("Choose exactly one schedule: --at, --every, or --cron"));
     const auto when = schedule(nowMs);
     if (!when)
         return when;
@@ -215,11 +216,11 @@ Result<QJsonObject> CronJobOptions::newJob(qint64 nowMs) const
     const QString session = m_session ? trimmed(m_session) : u"main"_s;
     const bool isEvent = what->value("kind"_L1) == "systemEvent"_L1;
     if (session == "main"_L1 && !isEvent)
-        return refuse(u"Main jobs require --system-event (systemEvent)."_s);
+        return refuse(Tr::tr("Main jobs require --system-event (systemEvent)."));
     if (session == "isolated"_L1 && isEvent)
-        return refuse(u"Isolated jobs require --message (agentTurn)."_s);
+        return refuse(Tr::tr("Isolated jobs require --message (agentTurn)."));
     if (trimmed(m_name).isEmpty())
-        return refuse(u"--name is required"_s);
+        return refuse(Tr::tr("--name is required"));
     const auto late = missed();
     if (!late)
         return tl::unexpected(late.error());
@@ -245,22 +246,22 @@ Result<> CronJobOptions::checkContradictions() const
     const QString session = trimmed(m_session);
     if (session == "main"_L1 && m_message)
         return refuse(
-            u"Main jobs cannot use --message; use --system-event or --session isolated."_s);
+            Tr::tr("Main jobs cannot use --message; use --system-event or --session isolated."));
     if (session == "isolated"_L1 && m_systemEvent)
         return refuse(
-            u"Isolated jobs cannot use --system-event; use --message or --session main."_s);
+            Tr::tr("Isolated jobs cannot use --system-event; use --message or --session main."));
     if (session == "main"_L1 && m_postPrefix)
-        return refuse(u"--post-prefix only applies to isolated jobs."_s);
+        return refuse(Tr::tr("--post-prefix only applies to isolated jobs."));
     if (m_enable && m_disable)
-        return refuse(u"Choose --enable or --disable, not both"_s);
+        return refuse(Tr::tr("Choose --enable or --disable, not both"));
     if (m_deleteAfterRun && m_keepAfterRun)
-        return refuse(u"Choose --delete-after-run or --keep-after-run, not both"_s);
+        return refuse(Tr::tr("Choose --delete-after-run or --keep-after-run, not both"));
     if (m_agent && m_clearAgent)
-        return refuse(u"Use --agent or --clear-agent, not both"_s);
+        return refuse(Tr::tr("Use --agent or --clear-agent, not both"));
     if (schedules() > 1)
-        return refuse(u"Choose at most one schedule change"_s);
+        return refuse(Tr::tr("Choose at most one schedule change"));
     if (m_systemEvent && !turnMembers().isEmpty())
-        return refuse(u"Choose at most one payload change"_s);
+        return refuse(Tr::tr("Choose at most one payload change"));
     return checkWords();
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/cronlines.h"
 
+#include "cli/clitr.h"
 #include "cli/textwidth.h"
 #include "cron/job.h"
 
@@ -18,22 +19,22 @@ namespace {
 
 struct Column
 {
-    QLatin1StringView title;
+    const char *title;
     qsizetype width;
 };
 
-constexpr Column columns[] = {{"ID"_L1, 36},    {"Name"_L1, 24}, {"Schedule"_L1, 32},
-                              {"Next"_L1, 10},  {"Last"_L1, 10}, {"Status"_L1, 9},
-                              {"Target"_L1, 9}, {"Agent"_L1, 10}};
+constexpr Column columns[] = {{"ID", 36},
+                              {QT_TRANSLATE_NOOP("claw::cli", "Name"), 24},
+                              {QT_TRANSLATE_NOOP("claw::cli", "Schedule"), 32},
+                              {QT_TRANSLATE_NOOP("claw::cli", "Next"), 10},
+                              {QT_TRANSLATE_NOOP("claw::cli", "Last"), 10},
+                              {QT_TRANSLATE_NOOP("claw::cli", "Status"), 9},
+                              {QT_TRANSLATE_NOOP("claw::cli", "Target"), 9},
+                              {QT_TRANSLATE_NOOP("claw::cli", "Agent"), 10}};
 
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 dayMs = 24 * hourMs;
-
-QString shortened(const QString &text, qsizetype width)
-{
-    return text.size() <= width ? text : text.first(width - 3) + "..."_L1;
-}
 
 //! Rounded to the largest unit that fits.
 QString spanText(qint64 ms)
@@ -50,7 +51,7 @@ QString relativeText(const std::optional<qint64> &atMs, qint64 nowMs)
         return u"-"_s;
     const qint64 delta = *atMs - nowMs;
     const QString span = std::abs(delta) < minuteMs ? u"<1m"_s : spanText(std::abs(delta));
-    return delta >= 0 ? u"in "_s + span : span + u" ago"_s;
+    return delta >= 0 ? Tr::tr("in %1").arg(span) : Tr::tr("%1 ago").arg(span);
 }
 
 QString scheduleText(const cron::Schedule &schedule)
@@ -60,8 +61,8 @@ QString scheduleText(const cron::Schedule &schedule)
             .toString(u"'at' yyyy-MM-dd hh:mm'Z'");
     if (const auto *every = std::get_if<cron::Every>(&schedule)) {
         const qint64 seconds = std::max<qint64>(1, std::llround(double(every->everyMs) / 1000));
-        return u"every "_s
-            + (every->everyMs < minuteMs ? u"%1s"_s.arg(seconds) : spanText(every->everyMs));
+        return Tr::tr("every %1")
+            .arg(every->everyMs < minuteMs ? u"%1s"_s.arg(seconds) : spanText(every->everyMs));
     }
     const auto &byClock = std::get<cron::ByExpression>(schedule);
     return u"cron "_s + byClock.expr + (byClock.tz.isEmpty() ? QString() : u" @ "_s + byClock.tz);
@@ -97,11 +98,11 @@ QString jobLine(const cron::Job &job, qint64 nowMs, const Terminal &terminal)
         {relativeText(job.state.lastRunAtMs, nowMs), Tone::Muted},
         {status, toneOfStatus(status)},
         {QString(config::toWord(job.sessionTarget)), isMain ? Tone::Accent : Tone::Heading},
-        {job.agentId.value_or(u"default"_s), job.agentId ? Tone::Info : Tone::Muted}};
+        {job.agentId.value_or(Tr::tr("default")), job.agentId ? Tone::Info : Tone::Muted}};
     QStringList texts;
     for (size_t i = 0; i < std::size(columns); ++i) {
         const qsizetype width = columns[i].width;
-        const QString text = i == 0 ? cells[i].first : shortened(cells[i].first, width);
+        const QString text = i == 0 ? cells[i].first : elided(cells[i].first, width);
         const bool isLast = i + 1 == std::size(columns);
         texts.append(terminal.paint(cells[i].second, isLast ? text : padded(text, width)));
     }
@@ -113,16 +114,16 @@ QString jobLine(const cron::Job &job, qint64 nowMs, const Terminal &terminal)
 QStringList cronLines(const QJsonArray &jobs, qint64 nowMs, const Terminal &terminal)
 {
     if (jobs.isEmpty())
-        return {u"No cron jobs."_s};
+        return {Tr::tr("No cron jobs.")};
     QStringList titles;
     for (const Column &column : columns)
-        titles.append(padded(column.title, column.width));
+        titles.append(padded(Tr::tr(column.title), column.width));
     QStringList lines{terminal.paint(Tone::Heading, titles.join(u' ').trimmed())};
     for (const QJsonValue value : jobs) {
         const auto job = json::fromJson<cron::Job>(value);
         lines.append(job ? jobLine(*job, nowMs, terminal)
-                         : value["id"_L1].toString() + u" (not understood: "_s + job.error().message
-                             + u')');
+                         : Tr::tr("%1 (not understood: %2)")
+                               .arg(value["id"_L1].toString(), job.error().message));
     }
     return lines;
 }

@@ -3,6 +3,7 @@
 
 #include "cli/dashboardcommand.h"
 
+#include "cli/clitr.h"
 #include "cli/options.h"
 #include "cli/platform.h"
 #include "json/jsontext.h"
@@ -50,13 +51,13 @@ QString DashboardCommand::path() const
 
 QString DashboardCommand::summary() const
 {
-    return u"Open the control page in the browser, signed in"_s;
+    return Tr::tr("Open the control page in the browser, signed in");
 }
 
 void DashboardCommand::declare(CLI::App &app)
 {
     RpcCommand::declare(app);
-    addFlag(app, "--no-open", m_staysHere, u"Print the link instead of opening it"_s);
+    addFlag(app, "--no-open", m_staysHere, Tr::tr("Print the link instead of opening it"));
 }
 
 Result<> DashboardCommand::converse(GatewaySession &session, const CommandContext &context)
@@ -73,8 +74,9 @@ Result<> DashboardCommand::converse(GatewaySession &session, const CommandContex
         return {};
     }
     if (!m_staysHere && opensBrowser(link, context.environment)) {
-        context.out.line(u"Opened %1 in your browser."_s.arg(
-            link.adjusted(QUrl::RemoveFragment).toString(QUrl::FullyEncoded)));
+        context.out.line(
+            Tr::tr("Opened %1 in your browser.")
+                .arg(link.adjusted(QUrl::RemoveFragment).toString(QUrl::FullyEncoded)));
         return {};
     }
     show(link, std::chrono::duration_cast<std::chrono::seconds>(lifetime), context);
@@ -85,12 +87,13 @@ void DashboardCommand::show(const QUrl &link, std::chrono::seconds lifetime,
                             const CommandContext &context) const
 {
     context.out.line(link.toString(QUrl::FullyEncoded));
-    context.out.line(u"The link signs one browser in, once, within %1 s."_s.arg(lifetime.count()));
+    context.out.line(
+        Tr::tr("The link signs one browser in, once, within %1 s.").arg(lifetime.count()));
     if (m_staysHere || !context.environment.contains(u"SSH_CONNECTION"_s))
         return;
     // user@host of the machine we are on is what the person typed to get here; we cannot know it.
-    context.out.line(
-        u"From your computer, first: ssh -N -L %1:127.0.0.1:%1 <this machine>"_s.arg(link.port()));
+    context.out.line(Tr::tr("From your computer, first: ssh -N -L %1:127.0.0.1:%1 <this machine>")
+                         .arg(link.port()));
 }
 
 } // namespace claw::cli

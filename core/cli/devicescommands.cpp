@@ -3,6 +3,7 @@
 
 #include "cli/devicescommands.h"
 
+#include "cli/clitr.h"
 #include "cli/commandline.h"
 #include "cli/devicestext.h"
 #include "cli/options.h"
@@ -29,7 +30,7 @@ class DevicesListCommand final : public DevicesCommand
 {
 public:
     QString path() const override { return u"devices list"_s; }
-    QString summary() const override { return u"List pending requests and paired devices"_s; }
+    QString summary() const override { return Tr::tr("List pending requests and paired devices"); }
 
 protected:
     Result<> converse(GatewaySession &session, const CommandContext &context) override
@@ -61,11 +62,12 @@ public:
     }
     QString summary() const override
     {
-        return m_approves ? u"Let a device in that asked for it"_s : u"Turn a device away"_s;
+        return m_approves ? Tr::tr("Let a device in that asked for it")
+                          : Tr::tr("Turn a device away");
     }
     void declare(CLI::App &app) override
     {
-        addArgument(app, "requestId", m_requestId, u"The request, see devices list"_s);
+        addArgument(app, "requestId", m_requestId, Tr::tr("The request, see devices list"));
         RpcCommand::declare(app);
     }
 
@@ -82,7 +84,7 @@ protected:
             return {};
         }
         const QJsonValue owner = m_approves ? (*answer)["device"_L1] : *answer;
-        context.out.line(u"%1 %2"_s.arg(m_approves ? u"Approved"_s : u"Rejected"_s,
+        context.out.line(u"%1 %2"_s.arg(m_approves ? Tr::tr("Approved") : Tr::tr("Rejected"),
                                         owner["deviceId"_L1].toString()));
         return {};
     }
@@ -104,14 +106,16 @@ public:
     QString path() const override { return m_rotates ? u"devices rotate"_s : u"devices revoke"_s; }
     QString summary() const override
     {
-        return m_rotates ? u"Give a device a new token"_s : u"Take the token of a device away"_s;
+        return m_rotates ? Tr::tr("Give a device a new token")
+                         : Tr::tr("Take the token of a device away");
     }
     void declare(CLI::App &app) override
     {
-        addRequiredOption(app, "--device", "<id>", m_device, u"The device"_s);
-        addRequiredOption(app, "--role", "<role>", m_role, u"The role of the token"_s);
+        addRequiredOption(app, "--device", "<id>", m_device, Tr::tr("The device"));
+        addRequiredOption(app, "--role", "<role>", m_role, Tr::tr("The role of the token"));
         if (m_rotates)
-            addListOption(app, "--scope", "<scope...>", m_scopes, u"What it may do from now on"_s);
+            addListOption(app, "--scope", "<scope...>", m_scopes,
+                          Tr::tr("What it may do from now on"));
         RpcCommand::declare(app);
     }
 
@@ -121,7 +125,7 @@ protected:
         m_device = m_device.trimmed();
         m_role = m_role.trimmed();
         if (m_device.isEmpty() || m_role.isEmpty())
-            return fail(ErrorCode::InvalidRequest, u"--device and --role required"_s);
+            return fail(ErrorCode::InvalidRequest, Tr::tr("--device and --role required"));
         return {};
     }
     Result<> converse(GatewaySession &session, const CommandContext &context) override
@@ -148,7 +152,7 @@ private:
 
 void addDevicesCommands(CommandLine &line)
 {
-    line.addGroup(u"devices"_s, u"Pair devices and manage their tokens"_s);
+    line.addGroup(u"devices"_s, Tr::tr("Pair devices and manage their tokens"));
     line.add(std::make_unique<DevicesListCommand>());
     line.add(std::make_unique<DevicesDecisionCommand>(DevicesDecisionCommand::Decision::Approve));
     line.add(std::make_unique<DevicesDecisionCommand>(DevicesDecisionCommand::Decision::Reject));

@@ -3,6 +3,7 @@
 
 #include "cli/devicestext.h"
 
+#include "cli/clitr.h"
 #include "cli/healthtext.h"
 #include "cli/table.h"
 #include "cli/terminal.h"
@@ -33,9 +34,10 @@ QString tokensText(const QJsonValue &tokens)
 {
     QStringList parts;
     for (const QJsonValue token : tokens.toArray())
-        parts.append(token["role"_L1].toString()
-                     + (token["revokedAtMs"_L1].isDouble() ? u" (revoked)"_s : QString()));
-    return parts.isEmpty() ? u"none"_s : parts.join(u", ");
+        parts.append(token["revokedAtMs"_L1].isDouble()
+                         ? Tr::tr("%1 (revoked)").arg(token["role"_L1].toString())
+                         : token["role"_L1].toString());
+    return parts.isEmpty() ? Tr::tr("none") : parts.join(u", ");
 }
 
 QString pendingTable(const QJsonArray &pending, qint64 nowMs, qsizetype width)
@@ -45,13 +47,13 @@ QString pendingTable(const QJsonArray &pending, qint64 nowMs, qsizetype width)
         rows.push_back({request["requestId"_L1].toString(), nameOf(request),
                         request["role"_L1].toString(), request["remoteIp"_L1].toString(),
                         ageText(nowMs - request["ts"_L1].toInteger()),
-                        request["isRepair"_L1].toBool() ? u"repair"_s : QString()});
-    return renderTable({{.header = u"Request"_s, .minWidth = 10},
-                        {.header = u"Device"_s, .minWidth = 16, .isFlexible = true},
-                        {.header = u"Role"_s},
+                        request["isRepair"_L1].toBool() ? Tr::tr("repair") : QString()});
+    return renderTable({{.header = Tr::tr("Request"), .minWidth = 10},
+                        {.header = Tr::tr("Device"), .minWidth = 16, .isFlexible = true},
+                        {.header = Tr::tr("Role")},
                         {.header = u"IP"_s},
-                        {.header = u"Age"_s},
-                        {.header = u"Flags"_s}},
+                        {.header = Tr::tr("Age")},
+                        {.header = Tr::tr("Flags")}},
                        rows, width);
 }
 
@@ -61,10 +63,10 @@ QString pairedTable(const QJsonArray &paired, qsizetype width)
     for (const QJsonValue device : paired)
         rows.push_back({nameOf(device), joined(device["roles"_L1]), joined(device["scopes"_L1]),
                         tokensText(device["tokens"_L1]), device["remoteIp"_L1].toString()});
-    return renderTable({{.header = u"Device"_s, .minWidth = 16, .isFlexible = true},
-                        {.header = u"Roles"_s, .minWidth = 10, .isFlexible = true},
-                        {.header = u"Scopes"_s, .minWidth = 16, .isFlexible = true},
-                        {.header = u"Tokens"_s, .minWidth = 10, .isFlexible = true},
+    return renderTable({{.header = Tr::tr("Device"), .minWidth = 16, .isFlexible = true},
+                        {.header = Tr::tr("Roles"), .minWidth = 10, .isFlexible = true},
+                        {.header = Tr::tr("Scopes"), .minWidth = 16, .isFlexible = true},
+                        {.header = Tr::tr("Tokens"), .minWidth = 10, .isFlexible = true},
                         {.header = u"IP"_s}},
                        rows, width);
 }
@@ -78,12 +80,12 @@ QString devicesText(const QJsonObject &devices, qint64 nowMs, const Terminal &te
     const auto width = tableWidth(terminal.traits().columns);
     QString text;
     if (!pending.isEmpty())
-        text += terminal.paint(Tone::Heading, u"Pending"_s) + u" (%1)\n"_s.arg(pending.size())
+        text += terminal.paint(Tone::Heading, Tr::tr("Pending")) + u" (%1)\n"_s.arg(pending.size())
             + pendingTable(pending, nowMs, width);
     if (!paired.isEmpty())
-        text += terminal.paint(Tone::Heading, u"Paired"_s) + u" (%1)\n"_s.arg(paired.size())
+        text += terminal.paint(Tone::Heading, Tr::tr("Paired")) + u" (%1)\n"_s.arg(paired.size())
             + pairedTable(paired, width);
-    return text.isEmpty() ? u"No device pairing entries.\n"_s : text;
+    return text.isEmpty() ? Tr::tr("No device pairing entries.") + u'\n' : text;
 }
 
 } // namespace claw::cli

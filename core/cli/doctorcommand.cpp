@@ -4,6 +4,7 @@
 #include "cli/doctorcommand.h"
 
 #include "base/clock.h"
+#include "cli/clitr.h"
 #include "cli/options.h"
 #include "cli/servicedesk.h"
 #include "config/configloader.h"
@@ -68,16 +69,16 @@ QString DoctorCommand::path() const
 
 QString DoctorCommand::summary() const
 {
-    return u"Find out what is wrong, and repair what can be repaired"_s;
+    return Tr::tr("Find out what is wrong, and repair what can be repaired");
 }
 
 void DoctorCommand::declare(CLI::App &app)
 {
-    addFlag(app, "--repair,--fix", m_repairs, u"Do what helps and loses nothing"_s);
-    addFlag(app, "--json", m_json, u"Print JSON"_s);
+    addFlag(app, "--repair,--fix", m_repairs, Tr::tr("Do what helps and loses nothing"));
+    addFlag(app, "--json", m_json, Tr::tr("Print JSON"));
     for (const char *name : {"--yes", "--force", "--non-interactive", "--deep",
                              "--no-workspace-suggestions", "--generate-gateway-token"})
-        addFlag(app, name, m_ignored, u"Accepted for scripts; changes nothing"_s);
+        addFlag(app, name, m_ignored, Tr::tr("Accepted for scripts; changes nothing"));
 }
 
 doctor::Findings DoctorCommand::repaired(doctor::Findings findings,
@@ -101,7 +102,7 @@ int DoctorCommand::run(const CommandContext &context)
     qputenv("RES_OPTIONS", "timeout:2 attempts:1");
     const auto settings = readSettings(context);
     if (!settings) {
-        context.err.line(u"Error: "_s + settings.error().message);
+        context.err.line(Tr::tr("Error: %1").arg(settings.error().message));
         return 1;
     }
     doctor::Examination examination(patientOf(*settings, context), doctor::allChecks());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
+#include "cli/clitr.h"
 #include "cli/doctorcommand.h"
 #include "doctor/check.h"
 
@@ -39,12 +40,12 @@ void printFinding(const doctor::Finding &finding, const QString &title, Terminal
             out.line(u"    %1 %2"_s.arg(out.paint(Tone::Muted, word), text));
     };
     if (finding.repaired.value_or(false)) {
-        detail(u"Repaired:"_s, textOf(*finding.repair));
+        detail(Tr::tr("Repaired:"), textOf(*finding.repair));
         return;
     }
-    detail(u"Why:"_s, finding.why);
-    detail(u"Fix:"_s, finding.fix);
-    detail(u"Could not repair it:"_s, finding.repairError);
+    detail(Tr::tr("Why:"), finding.why);
+    detail(Tr::tr("Fix:"), finding.fix);
+    detail(Tr::tr("Could not repair it:"), finding.repairError);
 }
 
 QString summaryOf(const doctor::Findings &findings, bool mayRepair, const CommandContext &context)
@@ -52,13 +53,14 @@ QString summaryOf(const doctor::Findings &findings, bool mayRepair, const Comman
     const auto open = std::ranges::count_if(findings, &doctor::Finding::needsAttention);
     const auto repairable = std::ranges::count_if(
         findings, [](const auto &finding) { return finding.repair && !finding.repaired; });
-    QString text = open == 0 ? u"Nothing needs attention."_s
-        : open == 1          ? u"One thing needs attention."_s
-                             : u"%1 things need attention."_s.arg(open);
+    QString text = open == 0 ? Tr::tr("Nothing needs attention.")
+        : open == 1          ? Tr::tr("One thing needs attention.")
+                             : Tr::tr("%n things need attention.", nullptr, int(open));
     if (mayRepair && repairable > 0)
-        text += u" Run \"%1\" to apply changes (%2 of them can be repaired)."_s
-                    .arg(context.commandHint(u"clawdbot doctor --repair"_s))
-                    .arg(repairable);
+        text += u' '
+            + Tr::tr("Run \"%1\" to apply changes (%2 of them can be repaired).")
+                  .arg(context.commandHint(u"clawdbot doctor --repair"_s))
+                  .arg(repairable);
     return text;
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/gatewaycallcommand.h"
 
+#include "cli/clitr.h"
 #include "cli/options.h"
 #include "json/jsontext.h"
 
@@ -17,21 +18,21 @@ QString GatewayCallCommand::path() const
 
 QString GatewayCallCommand::summary() const
 {
-    return u"Call one method of the gateway and print its answer"_s;
+    return Tr::tr("Call one method of the gateway and print its answer");
 }
 
 void GatewayCallCommand::declare(CLI::App &app)
 {
-    addArgument(app, "method", m_method, u"Name of the method, such as health or status"_s);
-    addOption(app, "--params", "<json>", m_params, u"Parameters as JSON ({})"_s);
+    addArgument(app, "method", m_method, Tr::tr("Name of the method, such as health or status"));
+    addOption(app, "--params", "<json>", m_params, Tr::tr("Parameters as JSON ({})"));
     addFlag(app, "--expect-final", m_expectsFinal,
-            u"Wait for the final answer of methods that answer twice"_s);
+            Tr::tr("Wait for the final answer of methods that answer twice"));
     RpcCommand::declare(app);
 }
 
-QString GatewayCallCommand::failurePrefix() const
+QString GatewayCallCommand::failureText(const QString &message) const
 {
-    return u"Gateway call failed: Error: "_s;
+    return Tr::tr("Gateway call failed: Error: %1").arg(message);
 }
 
 Result<> GatewayCallCommand::check()
@@ -39,7 +40,7 @@ Result<> GatewayCallCommand::check()
     const auto text = m_params.value_or(u"{}"_s).toUtf8();
     auto parsed = json::parse(text.trimmed().isEmpty() ? "{}"_ba : text);
     if (!parsed)
-        return failWithin(u"--params is not JSON"_s, parsed.error());
+        return failWithin(Tr::tr("--params is not JSON"), parsed.error());
     m_parsedParams = *std::move(parsed);
     return {};
 }
@@ -52,7 +53,7 @@ Result<> GatewayCallCommand::converse(GatewaySession &session, const CommandCont
         return tl::unexpected(payload.error());
     auto &out = context.out;
     if (!m_rpc.json)
-        out.line(out.paint(Tone::Heading, u"Gateway call"_s) + ": "_L1
+        out.line(out.paint(Tone::Heading, Tr::tr("Gateway call")) + ": "_L1
                  + out.paint(Tone::Muted, m_method));
     if (!payload->isUndefined())
         out.line(QString::fromUtf8(json::pretty(*payload)));

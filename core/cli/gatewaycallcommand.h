@@ -21,7 +21,7 @@ protected:
     [[nodiscard]] Result<> check() override;
     [[nodiscard]] Result<> converse(GatewaySession &session,
                                     const CommandContext &context) override;
-    [[nodiscard]] QString failurePrefix() const override;
+    [[nodiscard]] QString failureText(const QString &message) const override;
 
 private:
     QString m_method;

@@ -3,6 +3,7 @@
 
 #include "cli/gatewaydiscovercommand.h"
 
+#include "cli/clitr.h"
 #include "cli/options.h"
 #include "cli/rpcoptions.h"
 #include "json/jsontext.h"
@@ -50,9 +51,9 @@ void printBeacon(const remote::Beacon &beacon, Terminal &out)
 
 void print(const remote::BrowseOutcome &outcome, Terminal &out)
 {
-    out.line(out.paint(Tone::Heading, u"Gateway Discovery"_s));
-    out.line(u"Found %1 gateway(s) · domains: %2"_s.arg(QString::number(outcome.beacons.size()),
-                                                        domains.join(", "_L1)));
+    out.line(out.paint(Tone::Heading, Tr::tr("Gateway Discovery")));
+    out.line(Tr::tr("Found %n gateway(s) · domains: %1", nullptr, int(outcome.beacons.size()))
+                 .arg(domains.join(", "_L1)));
     for (const auto &beacon : outcome.beacons) {
         out.line();
         printBeacon(beacon, out);
@@ -83,21 +84,21 @@ QString GatewayDiscoverCommand::path() const
 
 QString GatewayDiscoverCommand::summary() const
 {
-    return u"Find gateways that announce themselves in the network"_s;
+    return Tr::tr("Find gateways that announce themselves in the network");
 }
 
 void GatewayDiscoverCommand::declare(CLI::App &app)
 {
     addOption(app, "--timeout", "<ms>", m_timeout,
-              u"Look around for this many milliseconds (2000)"_s);
-    addFlag(app, "--json", m_json, u"Print JSON"_s);
+              Tr::tr("Look around for this many milliseconds (2000)"));
+    addFlag(app, "--json", m_json, Tr::tr("Print JSON"));
 }
 
 int GatewayDiscoverCommand::run(const CommandContext &context)
 {
     const auto timeout = RpcOptions{.timeout = m_timeout}.timeoutOr(defaultTimeout);
     if (!timeout) {
-        context.err.line("gateway discover failed: Error: "_L1 + timeout.error().message);
+        context.err.line(Tr::tr("gateway discover failed: Error: %1").arg(timeout.error().message));
         return 1;
     }
     const auto outcome = QCoro::waitFor(
@@ -107,7 +108,7 @@ int GatewayDiscoverCommand::run(const CommandContext &context)
     else
         print(outcome, context.out);
     if (!outcome.problem.isEmpty())
-        context.err.line("Note: "_L1 + outcome.problem);
+        context.err.line(Tr::tr("Note: %1").arg(outcome.problem));
     return 0;
 }
 

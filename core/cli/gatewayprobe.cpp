@@ -3,6 +3,8 @@
 
 #include "cli/gatewayprobe.h"
 
+#include "cli/clitr.h"
+
 using namespace Qt::StringLiterals;
 
 namespace claw::cli {
@@ -53,7 +55,7 @@ QCoro::Task<GatewayProbe> probeGateway(GatewayTarget target, files::StatePaths p
             probe.close.detail.isEmpty() ? hello.error().message : probe.close.detail;
         probe.connectError = hello.error().code == ErrorCode::Timeout
             ? u"timeout"_s
-            : "connect failed: "_L1 + reason;
+            : Tr::tr("connect failed: %1").arg(reason);
         co_return probe;
     }
     probe.isConnected = true;

@@ -3,6 +3,7 @@
 
 #include "cli/gatewayprobecommand.h"
 
+#include "cli/clitr.h"
 #include "cli/options.h"
 #include "json/jsontext.h"
 
@@ -23,15 +24,17 @@ QString GatewayProbeCommand::path() const
 
 QString GatewayProbeCommand::summary() const
 {
-    return u"Find out which gateways can be reached from here"_s;
+    return Tr::tr("Find out which gateways can be reached from here");
 }
 
 void GatewayProbeCommand::declare(CLI::App &app)
 {
     m_rpc.declare(app, "3000");
-    addOption(app, "--ssh", "<user@host>", m_ssh, u"Ask through an SSH tunnel (user@host:port)"_s);
-    addOption(app, "--ssh-identity", "<path>", m_sshIdentity, u"Key file for the tunnel"_s);
-    addFlag(app, "--ssh-auto", m_sshAuto, u"Tunnel to the first gateway found in the network"_s);
+    addOption(app, "--ssh", "<user@host>", m_ssh,
+              Tr::tr("Ask through an SSH tunnel (user@host:port)"));
+    addOption(app, "--ssh-identity", "<path>", m_sshIdentity, Tr::tr("Key file for the tunnel"));
+    addFlag(app, "--ssh-auto", m_sshAuto,
+            Tr::tr("Tunnel to the first gateway found in the network"));
 }
 
 Result<SurveyPlan> GatewayProbeCommand::plan(const CommandContext &context) const
@@ -72,7 +75,7 @@ int GatewayProbeCommand::run(const CommandContext &context)
 {
     const auto report = collect(context);
     if (!report) {
-        context.err.line("Error: "_L1 + report.error().message);
+        context.err.line(Tr::tr("Error: %1").arg(report.error().message));
         if (!report.error().hint.isEmpty())
             context.err.line(report.error().hint);
         return 1;
@@ -85,7 +88,7 @@ int GatewayProbeCommand::run(const CommandContext &context)
         return 0;
     if (!m_rpc.json)
         context.err.line(
-            u"No gateway answers. Try: %1"_s.arg(context.commandHint(u"clawdbot gateway"_s)));
+            Tr::tr("No gateway answers. Try: %1").arg(context.commandHint(u"clawdbot gateway"_s)));
     return 1;
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/gatewaystatuscommand.h"
 
+#include "cli/clitr.h"
 #include "cli/connectionfailure.h"
 #include "cli/gatewaysession.h"
 #include "cli/options.h"
@@ -41,10 +42,10 @@ QString probeNoteOf(const config::GatewayConfig &gateway, const GatewayTarget &t
     if (target.source == TargetSource::CommandLine)
         return {};
     if (gateway.bind == config::BindMode::Loopback)
-        return u"Loopback-only gateway; only local clients can connect."_s;
+        return Tr::tr("Loopback-only gateway; only local clients can connect.");
     if (gateway.bind == config::BindMode::Lan)
-        return u"Local probe uses loopback (127.0.0.1). bind=lan listens on 0.0.0.0 (all "
-               "interfaces); use a LAN IP for remote clients."_s;
+        return Tr::tr("Local probe uses loopback (127.0.0.1). bind=lan listens on 0.0.0.0 (all "
+                      "interfaces); use a LAN IP for remote clients.");
     return {};
 }
 
@@ -68,14 +69,14 @@ QString GatewayStatusCommand::path() const
 
 QString GatewayStatusCommand::summary() const
 {
-    return u"Show the gateway service and whether the gateway answers"_s;
+    return Tr::tr("Show the gateway service and whether the gateway answers");
 }
 
 void GatewayStatusCommand::declare(CLI::App &app)
 {
     m_rpc.declare(app, "10000");
-    addFlag(app, "--no-probe", m_skipsProbe, u"Look at the service only"_s);
-    addFlag(app, "--deep", m_isDeep, u"Also look at services of the system"_s);
+    addFlag(app, "--no-probe", m_skipsProbe, Tr::tr("Look at the service only"));
+    addFlag(app, "--deep", m_isDeep, Tr::tr("Also look at services of the system"));
 }
 
 ProbeResult GatewayStatusCommand::probe(const GatewayStatusReport &report,
@@ -161,7 +162,7 @@ int GatewayStatusCommand::run(const CommandContext &context)
 {
     const auto report = collect(context);
     if (!report) {
-        context.err.line(u"Gateway status failed: %1"_s.arg(report.error().message));
+        context.err.line(Tr::tr("Gateway status failed: %1").arg(report.error().message));
         return 1;
     }
     if (m_rpc.json)

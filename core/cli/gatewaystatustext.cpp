@@ -3,6 +3,7 @@
 
 #include "base/version.h"
 #include "cli/box.h"
+#include "cli/clitr.h"
 #include "cli/gatewaystatusreport.h"
 #include "cli/portdiagnostics.h"
 #include "cli/servicediagnosis.h"
@@ -60,13 +61,13 @@ void printFindings(const GatewayStatusReport &report, const CommandContext &cont
             continue;
         }
         if (!std::exchange(isOutOfDate, true))
-            err.line(
-                err.paint(Tone::Warning, u"Service config looks out of date or non-standard."_s));
-        err.line(u"Service config issue: %1"_s.arg(shown(finding)));
+            err.line(err.paint(Tone::Warning,
+                               Tr::tr("Service config looks out of date or non-standard.")));
+        err.line(Tr::tr("Service config issue: %1").arg(shown(finding)));
     }
     if (isOutOfDate)
-        err.line(u"Recommendation: run \"%1\""_s.arg(
-            context.commandHint(u"clawdbot gateway install --force"_s)));
+        err.line(Tr::tr("Recommendation: run \"%1\"")
+                     .arg(context.commandHint(u"clawdbot gateway install --force"_s)));
 }
 
 void printService(const GatewayStatusReport &report, const CommandContext &context)
@@ -74,21 +75,21 @@ void printService(const GatewayStatusReport &report, const CommandContext &conte
     auto &out = context.out;
     const auto &paths = report.gatewaySettings().paths;
     out.line(serviceText(report));
-    out.line(u"File logs: %1"_s.arg(paths.shown(report.gatewaySettings().logFile())));
+    out.line(Tr::tr("File logs: %1").arg(paths.shown(report.gatewaySettings().logFile())));
     if (const auto &installed = report.service.installed) {
-        out.line(u"Command: %1"_s.arg(installed->command.join(u' ')));
-        out.line(u"Service file: %1"_s.arg(paths.shown(installed->sourcePath)));
+        out.line(Tr::tr("Command: %1").arg(installed->command.join(u' ')));
+        out.line(Tr::tr("Service file: %1").arg(paths.shown(installed->sourcePath)));
         if (!installed->workingDirectory.isEmpty())
-            out.line(u"Working dir: %1"_s.arg(paths.shown(installed->workingDirectory)));
+            out.line(Tr::tr("Working dir: %1").arg(paths.shown(installed->workingDirectory)));
         QStringList variables;
         for (const auto &entry : installed->shownEnvironment())
             variables.append(entry.name + u'=' + entry.value);
         if (!variables.isEmpty())
-            out.line(u"Service env: %1"_s.arg(variables.join(u' ')));
+            out.line(Tr::tr("Service env: %1").arg(variables.join(u' ')));
         const auto version =
             service::valueOf(installed->environment, u"CLAWDBOT_SERVICE_VERSION"_s);
-        out.line(u"Version: %1 (cli), %2 (service)"_s.arg(
-            buildVersion(), version.isEmpty() ? u"unknown"_s : version));
+        out.line(Tr::tr("Version: %1 (cli), %2 (service)")
+                     .arg(buildVersion(), version.isEmpty() ? Tr::tr("unknown") : version));
     }
     printFindings(report, context);
 }
@@ -96,9 +97,9 @@ void printService(const GatewayStatusReport &report, const CommandContext &conte
 void printConfigOf(const QString &whose, const CliSettings &settings, const QString &issuePrefix,
                    const CommandContext &context)
 {
-    context.out.line(u"Config (%1): %2%3%4"_s.arg(whose, settings.shownConfigPath,
-                                                  settings.exists ? QString() : u" (missing)"_s,
-                                                  settings.valid ? QString() : u" (invalid)"_s));
+    const QString place = Tr::tr("Config (%1): %2").arg(whose, settings.shownConfigPath);
+    context.out.line(place + (settings.exists ? QString() : u' ' + Tr::tr("(missing)"))
+                     + (settings.valid ? QString() : u' ' + Tr::tr("(invalid)")));
     for (size_t i = 0; i < std::min(mostIssues, settings.issues.size()); ++i) {
         const auto &issue = settings.issues[i];
         context.err.line(u"%1: %2: %3"_s.arg(
@@ -108,20 +109,22 @@ void printConfigOf(const QString &whose, const CliSettings &settings, const QStr
 
 void printConfig(const GatewayStatusReport &report, const CommandContext &context)
 {
-    printConfigOf(u"cli"_s, report.settings, u"Config issue"_s, context);
+    printConfigOf(u"cli"_s, report.settings, Tr::tr("Config issue"), context);
     if (!report.serviceSettings)
         return;
     const bool differs = report.hasConfigMismatch();
     CliSettings shown = *report.serviceSettings;
     if (!differs)
         shown.issues.clear(); // They were named above.
-    printConfigOf(u"service"_s, shown, u"Service config issue"_s, context);
+    printConfigOf(u"service"_s, shown, Tr::tr("Service config issue"), context);
     if (!differs)
         return;
-    context.err.line(u"Root cause: CLI and service are using different config paths (likely a "
-                     "profile/state-dir mismatch)."_s);
-    context.err.line(u"Fix: rerun `clawdbot gateway install --force` from the same --profile / "
-                     "CLAWDBOT_STATE_DIR you expect."_s);
+    context.err.line(
+        Tr::tr("Root cause: CLI and service are using different config paths (likely a "
+               "profile/state-dir mismatch)."));
+    context.err.line(
+        Tr::tr("Fix: rerun `clawdbot gateway install --force` from the same --profile / "
+               "CLAWDBOT_STATE_DIR you expect."));
 }
 
 void printRuntime(const GatewayStatusReport &report, Terminal &out)
@@ -136,30 +139,32 @@ void printRuntime(const GatewayStatusReport &report, Terminal &out)
         out.paint(isRunning ? Tone::Success : Tone::Failure, runtime.summary())));
     if (!isRunning)
         return;
-    if (runtime.since.isValid())
-        out.line(u"Since: %1%2"_s.arg(
-            runtime.since.toString(u"yyyy-MM-dd HH:mm:ss"),
-            runtime.restarts > 0 ? u", restarted %1 times"_s.arg(runtime.restarts) : QString()));
+    const QString since = runtime.since.toString(u"yyyy-MM-dd HH:mm:ss");
+    if (runtime.since.isValid() && runtime.restarts > 0)
+        out.line(Tr::tr("Since: %1, restarted %n times", nullptr, runtime.restarts).arg(since));
+    else if (runtime.since.isValid())
+        out.line(Tr::tr("Since: %1").arg(since));
     if (!runtime.statusText.isEmpty())
-        out.line(u"Gateway says: %1"_s.arg(runtime.statusText));
+        out.line(Tr::tr("Gateway says: %1").arg(runtime.statusText));
 }
 
 void printGateway(const GatewayStatusReport &report, const CommandContext &context)
 {
     auto &out = context.out;
     const bool isServicePort = report.service.installed && report.service.installed->port();
-    out.line(u"Gateway: bind=%1 (%2), port=%3 (%4)"_s.arg(
-        config::toWord(report.gatewaySettings().config.gateway.bind), report.bindHost,
-        QString::number(report.target.port), isServicePort ? u"service args"_s : u"env/config"_s));
-    out.line(u"Probe target: %1"_s.arg(report.target.url.toString(QUrl::RemoveUserInfo)));
+    out.line(Tr::tr("Gateway: bind=%1 (%2), port=%3 (%4)")
+                 .arg(config::toWord(report.gatewaySettings().config.gateway.bind), report.bindHost,
+                      QString::number(report.target.port),
+                      isServicePort ? Tr::tr("service args") : u"env/config"_s));
+    out.line(Tr::tr("Probe target: %1").arg(report.target.url.toString(QUrl::RemoveUserInfo)));
     const QString dashboard = report.dashboardUrl();
-    out.line(u"Dashboard: %1"_s.arg(dashboard.isEmpty() ? u"disabled"_s : dashboard));
+    out.line(Tr::tr("Dashboard: %1").arg(dashboard.isEmpty() ? Tr::tr("disabled") : dashboard));
     if (!report.probeNote.isEmpty())
-        out.line(u"Probe note: %1"_s.arg(report.probeNote));
+        out.line(Tr::tr("Probe note: %1").arg(report.probeNote));
     out.line();
     printRuntime(report, out);
     if (const auto &last = report.lastRun) {
-        const QString text = u"Last run: it "_s + last->fullText();
+        const QString text = Tr::tr("Last run: it %1").arg(last->fullText());
         out.line(last->isInOrder() ? text : out.paint(Tone::Warning, text));
     }
 }
@@ -174,7 +179,7 @@ void printProbe(const GatewayStatusReport &report, const CommandContext &context
     }
     auto &err = context.err;
     err.line(err.paint(Tone::Failure, u"RPC probe: failed"_s));
-    err.line(u"RPC target: %1"_s.arg(report.target.url.toString(QUrl::RemoveUserInfo)));
+    err.line(Tr::tr("RPC target: %1").arg(report.target.url.toString(QUrl::RemoveUserInfo)));
     for (const auto &line : report.probe->failure)
         err.line("  "_L1 + line);
 }
@@ -192,9 +197,9 @@ void printPort(const GatewayStatusReport &report, const CommandContext &context)
     for (const auto &owner : report.listeners->owners)
         addresses.append(owner.addresses);
     if (!addresses.isEmpty())
-        context.out.line(u"Listening: %1"_s.arg(addresses.join(u", ")));
+        context.out.line(Tr::tr("Listening: %1").arg(addresses.join(u", ")));
     if (report.service.installed && report.cliPort != report.target.port)
-        context.out.line(u"Note: CLI config resolves gateway port=%1."_s.arg(report.cliPort));
+        context.out.line(Tr::tr("Note: CLI config resolves gateway port=%1.").arg(report.cliPort));
 }
 
 void printDiagnosis(const GatewayStatusReport &report, const CommandContext &context)
@@ -202,7 +207,7 @@ void printDiagnosis(const GatewayStatusReport &report, const CommandContext &con
     auto &err = context.err;
     const bool isFineWithout = !report.service.installed && report.probe && report.probe->isOk;
     if (!report.managerAdvice.isEmpty() && !isFineWithout) {
-        err.line(u"%1 user services unavailable."_s.arg(report.words.label));
+        err.line(Tr::tr("%1 user services unavailable.").arg(report.words.label));
         err.line(report.service.runtime.detail);
         for (const auto &line : report.managerAdvice)
             err.line(line);
@@ -212,9 +217,9 @@ void printDiagnosis(const GatewayStatusReport &report, const CommandContext &con
         return;
     for (const auto &line : diagnosis->lines)
         err.line(err.paint(Tone::Failure, line));
-    err.line(u"Next: %1"_s.arg(context.commandHint(diagnosis->next)));
+    err.line(Tr::tr("Next: %1").arg(context.commandHint(diagnosis->next)));
     if (!report.words.logCommand.isEmpty())
-        err.line(u"Logs: %1"_s.arg(report.words.logCommand));
+        err.line(Tr::tr("Logs: %1").arg(report.words.logCommand));
 }
 
 void printOthers(const GatewayStatusReport &report, const CommandContext &context)
@@ -222,14 +227,14 @@ void printOthers(const GatewayStatusReport &report, const CommandContext &contex
     if (report.others.empty())
         return;
     auto &err = context.err;
-    err.line(u"Other gateway-like services detected (best effort):"_s);
+    err.line(Tr::tr("Other gateway-like services detected (best effort):"));
     for (const auto &other : report.others) {
-        err.line(u"- %1 (%2, unit: %3)"_s.arg(
-            other.label, other.isSystemWide ? u"system"_s : u"user"_s, other.path));
-        err.line(u"Cleanup hint: %1"_s.arg(other.removal));
+        err.line(Tr::tr("- %1 (%2, unit: %3)")
+                     .arg(other.label, other.isSystemWide ? u"system"_s : u"user"_s, other.path));
+        err.line(Tr::tr("Cleanup hint: %1").arg(other.removal));
     }
-    err.line(u"Recommendation: run a single gateway per machine for most setups. One gateway "
-             "supports multiple agents (see docs: /gateway#multiple-gateways-same-host)."_s);
+    err.line(Tr::tr("Recommendation: run a single gateway per machine for most setups. One gateway "
+                    "supports multiple agents (see docs: /gateway#multiple-gateways-same-host)."));
 }
 
 } // namespace
@@ -250,8 +255,8 @@ void print(const GatewayStatusReport &report, const CommandContext &context)
     context.out.line();
     printPort(report, context);
     printOthers(report, context);
-    context.out.line(u"Troubles: run %1"_s.arg(context.commandHint(u"clawdbot status"_s)));
-    context.out.line(u"Troubleshooting: https://docs.clawd.bot/troubleshooting"_s);
+    context.out.line(Tr::tr("Troubles: run %1").arg(context.commandHint(u"clawdbot status"_s)));
+    context.out.line(Tr::tr("Troubleshooting: https://docs.clawd.bot/troubleshooting"));
 }
 
 } // namespace claw::cli

@@ -3,6 +3,7 @@
 
 #include "cli/gatewaytarget.h"
 
+#include "cli/clitr.h"
 #include "config/gatewayresolution.h"
 
 #include <QNetworkInterface>
@@ -46,8 +47,8 @@ Result<> useUrl(const QString &text, TargetSource source, const QString &sourceT
     const bool isWebSocket = url.scheme() == "ws"_L1 || url.scheme() == "wss"_L1;
     if (!url.isValid() || !isWebSocket || url.host().isEmpty())
         return fail(ErrorCode::InvalidRequest,
-                    u"invalid gateway URL: %1"_s.arg(url.toString(QUrl::RemoveUserInfo)),
-                    u"use ws://host:port or wss://host:port"_s);
+                    Tr::tr("invalid gateway URL: %1").arg(url.toString(QUrl::RemoveUserInfo)),
+                    Tr::tr("use ws://host:port or wss://host:port"));
     target.url = url;
     target.source = source;
     target.sourceText = sourceText;
@@ -66,21 +67,21 @@ void useThisMachine(const TargetInput &input, GatewayTarget &target)
     if (target.source == TargetSource::RemoteMissing)
         return;
     target.source = hasTailnet ? TargetSource::Tailnet : TargetSource::Loopback;
-    target.sourceText =
-        hasTailnet ? "local tailnet "_L1 + input.tailnetAddress : u"local loopback"_s;
+    target.sourceText = hasTailnet ? Tr::tr("local tailnet %1").arg(input.tailnetAddress)
+                                   : Tr::tr("local loopback");
 }
 
 } // namespace
 
 QStringList GatewayTarget::details() const
 {
-    QStringList lines{u"Gateway target: %1"_s.arg(url.toString(QUrl::RemoveUserInfo)),
-                      u"Source: %1"_s.arg(sourceText), u"Config: %1"_s.arg(configPath)};
+    QStringList lines{Tr::tr("Gateway target: %1").arg(url.toString(QUrl::RemoveUserInfo)),
+                      Tr::tr("Source: %1").arg(sourceText), Tr::tr("Config: %1").arg(configPath)};
     if (!bind.isEmpty())
-        lines.append(u"Bind: %1"_s.arg(bind));
+        lines.append(Tr::tr("Bind: %1").arg(bind));
     if (source == TargetSource::RemoteMissing)
-        lines.append(u"Warn: gateway.mode=remote but gateway.remote.url is missing; set "
-                     "gateway.remote.url or switch gateway.mode=local."_s);
+        lines.append(Tr::tr("Warn: gateway.mode=remote but gateway.remote.url is missing; set "
+                            "gateway.remote.url or switch gateway.mode=local."));
     return lines;
 }
 
@@ -95,19 +96,21 @@ Result<GatewayTarget> resolveTarget(const TargetInput &input)
     Result<> chosen;
     const QString remoteUrl = input.gateway.remote.url.trimmed();
     if (input.url && !input.url->trimmed().isEmpty()) {
-        chosen = useUrl(*input.url, TargetSource::CommandLine, u"cli --url"_s, target);
+        chosen = useUrl(*input.url, TargetSource::CommandLine, Tr::tr("cli --url"), target);
     } else if (target.isRemoteMode && !remoteUrl.isEmpty()) {
-        chosen = useUrl(remoteUrl, TargetSource::Remote, u"config gateway.remote.url"_s, target);
+        chosen =
+            useUrl(remoteUrl, TargetSource::Remote, Tr::tr("config gateway.remote.url"), target);
         target.tlsFingerprint = input.gateway.remote.tlsFingerprint;
     } else if (target.isRemoteMode && input.withoutRemoteUrl == WithoutRemoteUrl::Fail) {
         return fail(
             ErrorCode::InvalidConfig,
-            u"gateway remote mode misconfigured: gateway.remote.url missing\nConfig: %1\n"
-            "Fix: set gateway.remote.url, or set gateway.mode=local."_s.arg(input.configPath));
+            Tr::tr("gateway remote mode misconfigured: gateway.remote.url missing\nConfig: %1\n"
+                   "Fix: set gateway.remote.url, or set gateway.mode=local.")
+                .arg(input.configPath));
     } else {
         if (target.isRemoteMode) {
             target.source = TargetSource::RemoteMissing;
-            target.sourceText = u"missing gateway.remote.url (fallback local)"_s;
+            target.sourceText = Tr::tr("missing gateway.remote.url (fallback local)");
         }
         useThisMachine(input, target);
     }

@@ -3,6 +3,7 @@
 
 #include "cli/gatewayusagecostcommand.h"
 
+#include "cli/clitr.h"
 #include "cli/options.h"
 #include "json/jsontext.h"
 
@@ -33,8 +34,8 @@ QString tokens(double count)
 
 QString costAndTokens(const QJsonValue &used)
 {
-    return u"%1 · %2 tokens"_s.arg(dollars(used["totalCost"_L1].toDouble()),
-                                   tokens(used["totalTokens"_L1].toDouble()));
+    return Tr::tr("%1 · %2 tokens")
+        .arg(dollars(used["totalCost"_L1].toDouble()), tokens(used["totalTokens"_L1].toDouble()));
 }
 
 } // namespace
@@ -46,18 +47,18 @@ QString GatewayUsageCostCommand::path() const
 
 QString GatewayUsageCostCommand::summary() const
 {
-    return u"Show what models used in the last days"_s;
+    return Tr::tr("Show what models used in the last days");
 }
 
 void GatewayUsageCostCommand::declare(CLI::App &app)
 {
-    addOption(app, "--days", "<n>", m_days, u"Days to look back, today included (30)"_s);
+    addOption(app, "--days", "<n>", m_days, Tr::tr("Days to look back, today included (30)"));
     RpcCommand::declare(app);
 }
 
-QString GatewayUsageCostCommand::failurePrefix() const
+QString GatewayUsageCostCommand::failureText(const QString &message) const
 {
-    return u"Gateway usage cost failed: "_s;
+    return Tr::tr("Gateway usage cost failed: %1").arg(message);
 }
 
 Result<> GatewayUsageCostCommand::converse(GatewaySession &session, const CommandContext &context)
@@ -76,14 +77,15 @@ Result<> GatewayUsageCostCommand::converse(GatewaySession &session, const Comman
     }
     const QJsonValue answer = *payload;
     out.line(
-        out.paint(Tone::Heading, u"Usage cost (%1 days)"_s.arg(answer["days"_L1].toInteger())));
-    out.line(u"Total: "_s + costAndTokens(answer["totals"_L1]));
+        out.paint(Tone::Heading,
+                  Tr::tr("Usage cost (%n days)", nullptr, int(answer["days"_L1].toInteger()))));
+    out.line(Tr::tr("Total: %1").arg(costAndTokens(answer["totals"_L1])));
     if (const auto missing = answer["totals"_L1]["missingCostEntries"_L1].toInteger(); missing > 0)
-        out.line(u"Missing entries: %1"_s.arg(missing));
+        out.line(Tr::tr("Missing entries: %1").arg(missing));
     const QJsonArray daily = answer["daily"_L1].toArray();
     if (!daily.isEmpty())
-        out.line(u"Latest day: %1 · %2"_s.arg(daily.last()["date"_L1].toString(),
-                                              costAndTokens(daily.last())));
+        out.line(Tr::tr("Latest day: %1 · %2")
+                     .arg(daily.last()["date"_L1].toString(), costAndTokens(daily.last())));
     return {};
 }
 

@@ -18,7 +18,7 @@ public:
 protected:
     [[nodiscard]] Result<> converse(GatewaySession &session,
                                     const CommandContext &context) override;
-    [[nodiscard]] QString failurePrefix() const override;
+    [[nodiscard]] QString failureText(const QString &message) const override;
 
 private:
     std::optional<QString> m_days;

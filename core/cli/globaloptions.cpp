@@ -3,6 +3,8 @@
 
 #include "cli/globaloptions.h"
 
+#include "cli/clitr.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -89,13 +91,13 @@ private:
     Result<> choose(const QString &profile)
     {
         if (profile.isEmpty() || profile.startsWith(u'-'))
-            return fail(ErrorCode::InvalidRequest, u"--profile requires a value"_s);
+            return fail(ErrorCode::InvalidRequest, Tr::tr("--profile requires a value"));
         if (!isProfileName(profile))
             return fail(ErrorCode::InvalidRequest,
-                        u"Invalid --profile (use letters, numbers, \"_\", \"-\" only)"_s);
+                        Tr::tr("Invalid --profile (use letters, numbers, \"_\", \"-\" only)"));
         const auto &chosen = m_options.profile;
         if (!chosen.isEmpty() && chosen != profile && (chosen == "dev"_L1 || profile == "dev"_L1))
-            return fail(ErrorCode::InvalidRequest, u"Cannot combine --dev with --profile"_s);
+            return fail(ErrorCode::InvalidRequest, Tr::tr("Cannot combine --dev with --profile"));
         m_options.profile = profile;
         return {};
     }
@@ -111,11 +113,12 @@ private:
 
 std::vector<GlobalOption> globalOptions()
 {
-    return {{{u"--profile"_s}, u"<name>"_s, u"Use the state and configuration of this profile"_s},
-            {{u"--dev"_s}, {}, u"The profile \"dev\" with port 19001"_s},
-            {{u"--headless"_s}, {}, u"Never show a window"_s},
-            {{u"--no-color"_s}, {}, u"No colours"_s},
-            {{u"-V"_s, u"--version"_s}, {}, u"Print the version"_s}};
+    return {
+        {{u"--profile"_s}, u"<name>"_s, Tr::tr("Use the state and configuration of this profile")},
+        {{u"--dev"_s}, {}, Tr::tr("The profile \"dev\" with port 19001")},
+        {{u"--headless"_s}, {}, Tr::tr("Never show a window")},
+        {{u"--no-color"_s}, {}, Tr::tr("No colours")},
+        {{u"-V"_s, u"--version"_s}, {}, Tr::tr("Print the version")}};
 }
 
 Result<GlobalOptions> readGlobalOptions(const QStringList &arguments,

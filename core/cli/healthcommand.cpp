@@ -3,6 +3,7 @@
 
 #include "cli/healthcommand.h"
 
+#include "cli/clitr.h"
 #include "cli/healthtext.h"
 #include "cli/options.h"
 #include "json/jsontext.h"
@@ -18,7 +19,7 @@ QString HealthCommand::path() const
 
 QString HealthCommand::summary() const
 {
-    return u"Ask the running gateway for its health"_s;
+    return Tr::tr("Ask the running gateway for its health");
 }
 
 void HealthCommand::declare(CLI::App &app)
@@ -26,8 +27,8 @@ void HealthCommand::declare(CLI::App &app)
     RpcCommand::declare(app);
     if (m_place == Place::Gateway)
         return;
-    addFlag(app, "--verbose", m_isVerbose, u"Probe the channels and show the connection"_s);
-    addFlag(app, "--debug", m_debugs, u"Same as --verbose"_s);
+    addFlag(app, "--verbose", m_isVerbose, Tr::tr("Probe the channels and show the connection"));
+    addFlag(app, "--debug", m_debugs, Tr::tr("Same as --verbose"));
 }
 
 Result<> HealthCommand::converse(GatewaySession &session, const CommandContext &context)
@@ -44,7 +45,7 @@ Result<> HealthCommand::converse(GatewaySession &session, const CommandContext &
         return {};
     }
     if (isVerbose) {
-        context.out.line(u"Gateway connection:"_s);
+        context.out.line(Tr::tr("Gateway connection:"));
         for (const auto &line : session.target().details())
             context.out.line("  "_L1 + line);
     }

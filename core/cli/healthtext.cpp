@@ -3,6 +3,7 @@
 
 #include "cli/healthtext.h"
 
+#include "cli/clitr.h"
 #include "cli/terminal.h"
 
 #include <QDateTime>
@@ -23,20 +24,23 @@ QString stateOfChannel(const QJsonObject &channel)
     const QJsonObject probe = channel.value("probe"_L1).toObject();
     if (probe.contains("ok"_L1)) {
         if (!probe.value("ok"_L1).toBool())
-            return u"failed (%1) - %2"_s.arg(QString::number(probe.value("status"_L1).toInteger()),
-                                             probe.value("error"_L1).toString(u"unknown error"_s));
+            return Tr::tr("failed (%1) - %2")
+                .arg(QString::number(probe.value("status"_L1).toInteger()),
+                     probe.value("error"_L1).toString(Tr::tr("unknown error")));
         const qint64 elapsedMs = probe.value("elapsedMs"_L1).toInteger(-1);
-        return elapsedMs < 0 ? u"ok"_s : u"ok (%1ms)"_s.arg(elapsedMs);
+        return elapsedMs < 0 ? u"ok"_s : Tr::tr("ok (%1ms)").arg(elapsedMs);
     }
     if (channel.value("linked"_L1).isBool()) {
         if (!channel.value("linked"_L1).toBool())
-            return u"not linked"_s;
+            return Tr::tr("not linked");
         const qint64 authAgeMs = channel.value("authAgeMs"_L1).toInteger(-1);
-        return authAgeMs < 0 ? u"linked"_s : u"linked (auth age %1)"_s.arg(spanText(authAgeMs));
+        return authAgeMs < 0 ? Tr::tr("linked")
+                             : Tr::tr("linked (auth age %1)").arg(spanText(authAgeMs));
     }
     if (channel.value("configured"_L1).isBool())
-        return channel.value("configured"_L1).toBool() ? u"configured"_s : u"not configured"_s;
-    return u"unknown"_s;
+        return channel.value("configured"_L1).toBool() ? Tr::tr("configured")
+                                                       : Tr::tr("not configured");
+    return Tr::tr("unknown");
 }
 
 QStringList channelLines(const QJsonObject &health)
@@ -56,16 +60,16 @@ QStringList sessionLines(const QString &agentId, const QJsonObject &sessions)
 {
     if (sessions.isEmpty())
         return {};
-    QStringList lines{u"Session store (%1): %2 (%3 entries)"_s.arg(
-        agentId, sessions.value("path"_L1).toString(),
-        QString::number(sessions.value("count"_L1).toInteger()))};
+    QStringList lines{Tr::tr("Session store (%1): %2 (%n entries)", nullptr,
+                             int(sessions.value("count"_L1).toInteger()))
+                          .arg(agentId, sessions.value("path"_L1).toString())};
     const QJsonArray recent = sessions.value("recent"_L1).toArray();
     for (int i = 0; i < std::min<qsizetype>(mostRecentShown, recent.size()); ++i) {
         const QJsonObject row = recent.at(i).toObject();
         const QJsonValue age = row.value("age"_L1);
         lines.append(
             u"- %1 (%2)"_s.arg(row.value("key"_L1).toString(),
-                               age.isDouble() ? ageText(age.toInteger()) : u"no activity"_s));
+                               age.isDouble() ? ageText(age.toInteger()) : Tr::tr("no activity")));
     }
     return lines;
 }
@@ -79,17 +83,17 @@ QStringList agentLines(const QJsonObject &health)
         const QJsonObject agent = entry.toObject();
         const QString id = agent.value("agentId"_L1).toString();
         const QJsonObject beat = agent.value("heartbeat"_L1).toObject();
-        names.append(agent.value("isDefault"_L1).toBool() ? id + " (default)"_L1 : id);
+        names.append(agent.value("isDefault"_L1).toBool() ? Tr::tr("%1 (default)").arg(id) : id);
         beats.append(u"%1 (%2)"_s.arg(beat.value("enabled"_L1).toBool()
-                                          ? beat.value("every"_L1).toString(u"unknown"_s)
-                                          : u"disabled"_s,
+                                          ? beat.value("every"_L1).toString(Tr::tr("unknown"))
+                                          : Tr::tr("disabled"),
                                       id));
         sessions.append(sessionLines(id, agent.value("sessions"_L1).toObject()));
     }
     if (names.isEmpty())
         return {};
-    return QStringList{u"Agents: %1"_s.arg(names.join(u", ")),
-                       u"Heartbeat interval: %1"_s.arg(beats.join(u", "))}
+    return QStringList{Tr::tr("Agents: %1").arg(names.join(u", ")),
+                       Tr::tr("Heartbeat interval: %1").arg(beats.join(u", "))}
     + sessions;
 }
 
@@ -100,8 +104,8 @@ QStringList verdictLines(const QJsonObject &health, const Terminal &terminal)
     for (const QJsonValue entry : health.value("degraded"_L1).toArray())
         lines.append(
             terminal.paint(Tone::Warning,
-                           u"! Gateway is degraded (%1): %2"_s.arg(
-                               entry["part"_L1].toString(), entry["message"_L1].toString())));
+                           Tr::tr("! Gateway is degraded (%1): %2")
+                               .arg(entry["part"_L1].toString(), entry["message"_L1].toString())));
     if (lines.isEmpty())
         lines.append(terminal.paint(Tone::Success, u"✓"_s) + " Gateway is healthy"_L1);
     return lines;
@@ -117,8 +121,8 @@ QStringList lastRunLines(const QJsonObject &health, const Terminal &terminal)
         QDateTime::fromMSecsSinceEpoch(last.value("endedAtMs"_L1).toInteger(), Qt::UTC);
     return {terminal.paint(
         Tone::Warning,
-        u"! The last run %1, on %2 UTC"_s.arg(last.value("text"_L1).toString(),
-                                              ended.toString(u"yyyy-MM-dd HH:mm:ss"_s)))};
+        Tr::tr("! The last run %1, on %2 UTC")
+            .arg(last.value("text"_L1).toString(), ended.toString(u"yyyy-MM-dd HH:mm:ss"_s)))};
 }
 
 } // namespace
@@ -143,8 +147,8 @@ QString spanText(qint64 ms)
 QString ageText(qint64 ageMs)
 {
     if (ageMs < 0)
-        return u"unknown"_s;
-    return ageMs < minuteMs ? u"just now"_s : spanText(ageMs) + " ago"_L1;
+        return Tr::tr("unknown");
+    return ageMs < minuteMs ? Tr::tr("just now") : Tr::tr("%1 ago").arg(spanText(ageMs));
 }
 
 } // namespace claw::cli

@@ -4,6 +4,7 @@
 #include "cli/helptext.h"
 
 #include "base/version.h"
+#include "cli/clitr.h"
 #include "cli/globaloptions.h"
 #include "cli/terminal.h"
 #include "cli/textwidth.h"
@@ -105,11 +106,12 @@ QString section(const QString &title, const std::vector<Row> &rows, const Termin
 QString examples(const Terminal &terminal)
 {
     const std::vector<Row> rows{
-        {u"clawdbot gateway"_s, u"Run the gateway in the foreground"_s},
-        {u"clawdbot gateway status"_s, u"See whether it runs and answers"_s},
-        {u"clawdbot --dev gateway"_s, u"Try things out, apart from your own state"_s},
-        {u"clawdbot gateway call health --json"_s, u"Ask the running gateway from a script"_s}};
-    QString text = terminal.paint(Tone::Heading, u"Examples:"_s) + u'\n';
+        {u"clawdbot gateway"_s, Tr::tr("Run the gateway in the foreground")},
+        {u"clawdbot gateway status"_s, Tr::tr("See whether it runs and answers")},
+        {u"clawdbot --dev gateway"_s, Tr::tr("Try things out, apart from your own state")},
+        {u"clawdbot gateway call health --json"_s,
+         Tr::tr("Ask the running gateway from a script")}};
+    QString text = terminal.paint(Tone::Heading, Tr::tr("Examples:")) + u'\n';
     for (const auto &row : rows)
         text += "  "_L1 + row.term + "\n    "_L1 + terminal.paint(Tone::Muted, row.text) + u'\n';
     return text + u'\n';
@@ -117,13 +119,13 @@ QString examples(const Terminal &terminal)
 
 QString usage(const CLI::App &app)
 {
-    QString text = commandPath(app) + " [options]"_L1;
+    QString text = commandPath(app) + u' ' + Tr::tr("[options]");
     for (const CLI::Option *option : app.get_options()) {
         if (option->get_positional())
             text += " <"_L1 + toText(option->get_name()) + u'>';
     }
     if (!commandRows(app).empty())
-        text += " [command]"_L1;
+        text += u' ' + Tr::tr("[command]");
     return text;
 }
 
@@ -133,7 +135,7 @@ QString bannerLine(const Terminal &terminal)
 {
     return u"🦞 "_s + terminal.paint(Tone::Heading, u"Clawdbot"_s) + u' '
         + terminal.paint(Tone::Info, buildVersion()) + u" — "_s
-        + terminal.paint(Tone::Muted, u"All your chats, one Clawdbot."_s);
+        + terminal.paint(Tone::Muted, Tr::tr("All your chats, one Clawdbot."));
 }
 
 QString commandPath(const CLI::App &app)
@@ -145,16 +147,16 @@ QString commandPath(const CLI::App &app)
 QString helpText(const CLI::App &app, const Terminal &terminal)
 {
     QString text = u'\n' + bannerLine(terminal) + "\n\n"_L1;
-    text += terminal.paint(Tone::Heading, u"Usage:"_s) + u' ' + usage(app) + "\n\n"_L1;
+    text += terminal.paint(Tone::Heading, Tr::tr("Usage:")) + u' ' + usage(app) + "\n\n"_L1;
     if (!app.get_description().empty())
         text += toText(app.get_description()) + "\n\n"_L1;
-    text += section(u"Arguments:"_s, argumentRows(app), terminal);
-    text += section(u"Options:"_s, optionRows(app), terminal);
-    text += section(u"Commands:"_s, commandRows(app), terminal);
+    text += section(Tr::tr("Arguments:"), argumentRows(app), terminal);
+    text += section(Tr::tr("Options:"), optionRows(app), terminal);
+    text += section(Tr::tr("Commands:"), commandRows(app), terminal);
     if (!app.get_parent())
         text += examples(terminal);
     const auto topic = commandPath(app).section(u' ', 1, 1);
-    return text + terminal.paint(Tone::Muted, u"Docs:"_s) + " https://docs.clawd.bot/cli"_L1
+    return text + terminal.paint(Tone::Muted, Tr::tr("Docs:")) + " https://docs.clawd.bot/cli"_L1
         + (topic.isEmpty() ? QString() : u'/' + topic) + u'\n';
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/loginitemcommand.h"
 
+#include "cli/clitr.h"
 #include "cli/options.h"
 #include "cli/trayprogram.h"
 #include "files/accounthome.h"
@@ -35,13 +36,13 @@ QString describe(LoginItemStatus status, const QString &program)
 {
     switch (status) {
     case LoginItemStatus::Off:
-        return u"off: nothing is started at log-in"_s;
+        return Tr::tr("off: nothing is started at log-in");
     case LoginItemStatus::On:
-        return u"on: %1 is started at log-in"_s.arg(program);
+        return Tr::tr("on: %1 is started at log-in").arg(program);
     case LoginItemStatus::Blocked:
-        return u"blocked: switched off in the settings of the desktop"_s;
+        return Tr::tr("blocked: switched off in the settings of the desktop");
     case LoginItemStatus::Stale:
-        return u"stale: %1 is not there any more"_s.arg(program);
+        return Tr::tr("stale: %1 is not there any more").arg(program);
     }
     Q_UNREACHABLE();
 }
@@ -61,18 +62,18 @@ QString LoginItemCommand::summary() const
 {
     switch (m_verb) {
     case Verb::Install:
-        return u"Start the tray whenever you log in"_s;
+        return Tr::tr("Start the tray whenever you log in");
     case Verb::Remove:
-        return u"Do not start the tray any more"_s;
+        return Tr::tr("Do not start the tray any more");
     case Verb::Status:
-        return u"Show whether the tray is started at log-in"_s;
+        return Tr::tr("Show whether the tray is started at log-in");
     }
     Q_UNREACHABLE();
 }
 
 void LoginItemCommand::declare(CLI::App &app)
 {
-    addFlag(app, "--json", m_json, u"Print JSON"_s);
+    addFlag(app, "--json", m_json, Tr::tr("Print JSON"));
 }
 
 int LoginItemCommand::run(const CommandContext &context)
@@ -95,19 +96,19 @@ Result<QString> LoginItemCommand::install(service::LoginItem &item,
 {
     const QString tray = findTray(context.environment);
     if (tray.isEmpty())
-        return claw::fail(ErrorCode::NotFound, u"clawdbot-tray is not installed"_s,
-                          u"install the tray; the gateway itself is kept online by: "_s
-                              + context.commandHint(u"clawdbot gateway install"_s));
+        return claw::fail(ErrorCode::NotFound, Tr::tr("clawdbot-tray is not installed"),
+                          Tr::tr("install the tray; the gateway itself is kept online by: %1")
+                              .arg(context.commandHint(u"clawdbot gateway install"_s)));
     QStringList command{tray};
     if (!context.profile.isEmpty())
         command += {u"--profile"_s, context.profile};
     command.append(u"--autostart"_s);
     const auto present = item.read();
     if (service::statusOf(present) == LoginItemStatus::On && present->command == command)
-        return u"the tray is already started at log-in"_s;
+        return Tr::tr("the tray is already started at log-in");
     if (const auto written = item.write({.command = command}); !written)
         return tl::unexpected(written.error());
-    return u"the tray starts at your next log-in"_s;
+    return Tr::tr("the tray starts at your next log-in");
 }
 
 Result<QString> LoginItemCommand::remove(service::LoginItem &item) const
@@ -115,8 +116,8 @@ Result<QString> LoginItemCommand::remove(service::LoginItem &item) const
     const bool wasThere = item.read().has_value();
     if (const auto removed = item.remove(); !removed)
         return tl::unexpected(removed.error());
-    return wasThere ? u"the tray is not started at log-in any more"_s
-                    : u"there was no login item"_s;
+    return wasThere ? Tr::tr("the tray is not started at log-in any more")
+                    : Tr::tr("there was no login item");
 }
 
 int LoginItemCommand::fail(const Error &error, const CommandContext &context) const
@@ -129,7 +130,7 @@ int LoginItemCommand::fail(const Error &error, const CommandContext &context) co
         context.out.line(QString::fromUtf8(json::pretty(answer)));
         return 1;
     }
-    context.err.line(u"Login item %1 failed: %2"_s.arg(wordOf(m_verb), error.message));
+    context.err.line(Tr::tr("Login item %1 failed: %2").arg(wordOf(m_verb), error.message));
     if (!error.hint.isEmpty())
         context.err.line(error.hint);
     return 1;
@@ -156,7 +157,7 @@ void LoginItemCommand::print(const service::LoginItem &item, const QString &mess
     if (!message.isEmpty())
         context.out.line(context.out.paint(Tone::Success, u"✓"_s) + u' ' + message);
     else
-        context.out.line(u"Login item "_s + describe(status, program));
+        context.out.line(Tr::tr("Login item %1").arg(describe(status, program)));
     context.out.line(item.place());
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/logprinter.h"
 
+#include "cli/clitr.h"
 #include "json/jsontext.h"
 
 #include <vector>
@@ -30,12 +31,12 @@ bool LogPrinter::print(const log::LogTail &tail)
     for (auto line = chosen.begin() + surplus; line != chosen.end(); ++line)
         printLine(*line);
     if (tail.truncated)
-        notice(u"Log tail truncated (increase --max-bytes)."_s);
+        notice(Tr::tr("Log tail truncated (increase --max-bytes)."));
     if (tail.reset)
-        notice(u"Log cursor reset (file rotated)."_s);
+        notice(Tr::tr("Log cursor reset (file rotated)."));
     if (!m_context.out.isGone())
         return true;
-    m_context.err.line(u"clawdbot logs: output stdout closed (EPIPE). Stopping tail."_s);
+    m_context.err.line(Tr::tr("clawdbot logs: output stdout closed (EPIPE). Stopping tail."));
     return false;
 }
 
@@ -48,7 +49,7 @@ void LogPrinter::introduce(const log::LogTail &tail)
                           {u"cursor"_s, tail.cursor},
                           {u"size"_s, tail.size}},
                          out);
-    const auto label = u"Log file:"_s;
+    const auto label = Tr::tr("Log file:");
     out.line((m_options.form == Form::Pretty ? out.paint(Tone::Muted, label) : label) + u' '
              + tail.file);
 }
@@ -77,8 +78,8 @@ void LogPrinter::notice(const QString &text)
 void LogPrinter::failure(const QString &reason, const GatewayTarget &target)
 {
     auto &err = m_context.err;
-    const auto message = u"Gateway not reachable. Is it running and accessible?"_s;
-    const QString hint = u"Hint: run `%1`."_s.arg(m_context.commandHint(u"clawdbot doctor"_s));
+    const auto message = Tr::tr("Gateway not reachable. Is it running and accessible?");
+    const QString hint = Tr::tr("Hint: run `%1`.").arg(m_context.commandHint(u"clawdbot doctor"_s));
     const QString details = target.details().join(u'\n');
     if (m_options.form == Form::Json)
         return printJson({{u"type"_s, u"error"_s},

@@ -4,6 +4,7 @@
 #include "cli/logscommand.h"
 
 #include "async/pause.h"
+#include "cli/clitr.h"
 #include "cli/options.h"
 
 using namespace Qt::StringLiterals;
@@ -26,11 +27,11 @@ Result<qint64> wholeNumber(const char *option, const std::optional<QString> &tex
     const qint64 number = text->trimmed().toLongLong(&isNumber);
     if (isNumber && number >= least && number <= most)
         return number;
-    return fail(
-        ErrorCode::InvalidRequest,
-        u"invalid %1: %2 (a whole number from %3 to %4)"_s.arg(QLatin1StringView(option), *text)
-            .arg(least)
-            .arg(most));
+    return fail(ErrorCode::InvalidRequest,
+                Tr::tr("invalid %1: %2 (a whole number from %3 to %4)")
+                    .arg(QLatin1StringView(option), *text)
+                    .arg(least)
+                    .arg(most));
 }
 
 bool isOfThisMachine(const GatewayTarget &target)
@@ -47,19 +48,19 @@ QString LogsCommand::path() const
 
 QString LogsCommand::summary() const
 {
-    return u"Show the gateway's log"_s;
+    return Tr::tr("Show the gateway's log");
 }
 
 void LogsCommand::declare(CLI::App &app)
 {
-    addOption(app, "--limit,--lines", "<n>", m_limit, u"Most lines to show (200)"_s);
-    addOption(app, "--max-bytes", "<n>", m_maxBytes, u"Most bytes to read (250000)"_s);
+    addOption(app, "--limit,--lines", "<n>", m_limit, Tr::tr("Most lines to show (200)"));
+    addOption(app, "--max-bytes", "<n>", m_maxBytes, Tr::tr("Most bytes to read (250000)"));
     addOption(app, "--level", "<level>", m_level,
-              u"Leave out what matters less: trace, debug, info, warn, error, fatal"_s);
-    addFlag(app, "--follow", m_follows, u"Go on with what is added"_s);
-    addOption(app, "--interval", "<ms>", m_interval, u"How often to look for more (1000)"_s);
-    addFlag(app, "--plain", m_isPlain, u"Full times, no colours"_s);
-    addFlag(app, "--expect-final", m_expectsFinal, u"Accepted for scripts; changes nothing"_s);
+              Tr::tr("Leave out what matters less: trace, debug, info, warn, error, fatal"));
+    addFlag(app, "--follow", m_follows, Tr::tr("Go on with what is added"));
+    addOption(app, "--interval", "<ms>", m_interval, Tr::tr("How often to look for more (1000)"));
+    addFlag(app, "--plain", m_isPlain, Tr::tr("Full times, no colours"));
+    addFlag(app, "--expect-final", m_expectsFinal, Tr::tr("Accepted for scripts; changes nothing"));
     m_rpc.declare(app, "10000");
 }
 
@@ -78,9 +79,9 @@ Result<LogsCommand::Numbers> LogsCommand::readNumbers() const
         return tl::unexpected(timeout.error());
     const auto least = m_level ? log::logLevelFromName(m_level->toLower()) : std::nullopt;
     if (m_level && !least)
-        return fail(
-            ErrorCode::InvalidRequest,
-            u"invalid --level: %1 (use trace, debug, info, warn, error or fatal)"_s.arg(*m_level));
+        return fail(ErrorCode::InvalidRequest,
+                    Tr::tr("invalid --level: %1 (use trace, debug, info, warn, error or fatal)")
+                        .arg(*m_level));
     return Numbers{.limit = int(*limit),
                    .maxBytes = *bytes,
                    .interval = std::chrono::milliseconds(*interval),
@@ -117,7 +118,8 @@ int LogsCommand::run(const CommandContext &context)
     const auto numbers = readNumbers();
     const auto source = numbers ? readSource(context, *numbers) : tl::unexpected(numbers.error());
     if (!source) {
-        context.err.line(context.err.paint(Tone::Failure, u"Error: "_s + source.error().message));
+        context.err.line(
+            context.err.paint(Tone::Failure, Tr::tr("Error: %1").arg(source.error().message)));
         return 1;
     }
     ignoreBrokenPipes();
@@ -142,10 +144,11 @@ int LogsCommand::show(LogFeed &feed, LogPrinter &printer, const GatewayTarget &t
             return 1;
         }
         if (reason && !wasWithoutGateway)
-            printer.notice(u"Gateway not reachable (%1); %2"_s.arg(
-                *reason, tail ? u"reading the file."_s : u"trying again."_s));
+            printer.notice(
+                Tr::tr("Gateway not reachable (%1); %2")
+                    .arg(*reason, tail ? Tr::tr("reading the file.") : Tr::tr("trying again.")));
         else if (!reason && wasWithoutGateway)
-            printer.notice(u"The gateway answers again."_s);
+            printer.notice(Tr::tr("The gateway answers again."));
         wasWithoutGateway = reason.has_value();
         hasShown = hasShown || tail;
         if (tail && !printer.print(*tail))

@@ -4,6 +4,7 @@
 #include "cli/modelscommands.h"
 
 #include "cli/clisettings.h"
+#include "cli/clitr.h"
 #include "cli/commandline.h"
 #include "cli/configedit.h"
 #include "cli/modelslistcommand.h"
@@ -30,7 +31,7 @@ Result<providers::ModelRef> namedModel(const QString &words, const config::Agent
 {
     const auto ref = providers::resolveModel(words, defaults);
     if (ref.isEmpty())
-        return fail(ErrorCode::InvalidRequest, u"Invalid model reference: %1"_s.arg(words));
+        return fail(ErrorCode::InvalidRequest, Tr::tr("Invalid model reference: %1").arg(words));
     return ref;
 }
 
@@ -54,7 +55,7 @@ public:
             if (const auto edited = editConfig(*changes, context); !edited)
                 return reportEditFailure(edited.error(), context);
         }
-        context.out.line(u"Updated %1"_s.arg(settings->shownConfigPath));
+        context.out.line(Tr::tr("Updated %1").arg(settings->shownConfigPath));
         if (!m_summary.isEmpty())
             context.out.line(m_summary);
         return 0;
@@ -83,12 +84,12 @@ public:
     }
     QString summary() const override
     {
-        return m_role == ModelRole::Text ? u"Choose the model that agents use"_s
-                                         : u"Choose the model that looks at images"_s;
+        return m_role == ModelRole::Text ? Tr::tr("Choose the model that agents use")
+                                         : Tr::tr("Choose the model that looks at images");
     }
     void declare(CLI::App &app) override
     {
-        addArgument(app, "model", m_model, u"provider/model, or an alias"_s);
+        addArgument(app, "model", m_model, Tr::tr("provider/model, or an alias"));
     }
 
 private:
@@ -97,8 +98,9 @@ private:
         const auto model = namedModel(m_model, defaults);
         if (!model)
             return tl::unexpected(model.error());
-        m_summary = u"%1: %2"_s.arg(
-            m_role == ModelRole::Text ? u"Default model"_s : u"Image model"_s, model->text());
+        m_summary =
+            (m_role == ModelRole::Text ? Tr::tr("Default model: %1") : Tr::tr("Image model: %1"))
+                .arg(model->text());
         return choosingModel(m_role, *model, defaults);
     }
 
@@ -113,7 +115,7 @@ QString groupOf(ModelRole role)
 
 QString titleOf(ModelRole role)
 {
-    return role == ModelRole::Text ? u"Fallbacks"_s : u"Image fallbacks"_s;
+    return role == ModelRole::Text ? Tr::tr("Fallbacks") : Tr::tr("Image fallbacks");
 }
 
 class FallbacksEditCommand final : public ModelsEditCommand
@@ -132,14 +134,15 @@ public:
     }
     QString summary() const override
     {
-        static const QStringList summaries{u"Try one more model when the others fail"_s,
-                                           u"No longer try this model"_s, u"Try no other models"_s};
+        static const QStringList summaries{Tr::tr("Try one more model when the others fail"),
+                                           Tr::tr("No longer try this model"),
+                                           Tr::tr("Try no other models")};
         return summaries[int(m_verb)];
     }
     void declare(CLI::App &app) override
     {
         if (m_verb != Verb::Clear)
-            addArgument(app, "model", m_model, u"provider/model, or an alias"_s);
+            addArgument(app, "model", m_model, Tr::tr("provider/model, or an alias"));
     }
 
 private:
@@ -147,8 +150,8 @@ private:
     {
         QStringList fallbacks = choiceOf(m_role, defaults).fallbacks;
         if (m_verb == Verb::Clear) {
-            m_summary = m_role == ModelRole::Text ? u"Fallback list cleared."_s
-                                                  : u"Image fallback list cleared."_s;
+            m_summary = m_role == ModelRole::Text ? Tr::tr("Fallback list cleared.")
+                                                  : Tr::tr("Image fallback list cleared.");
             return choosingFallbacks(m_role, {}, defaults);
         }
         const auto model = namedModel(m_model, defaults);
@@ -161,7 +164,9 @@ private:
         const bool isThere = found != fallbacks.end();
         if (m_verb == Verb::Remove && !isThere) {
             return fail(ErrorCode::InvalidRequest,
-                        u"%1 not found: %2"_s.arg(titleOf(m_role).chopped(1), model->text()));
+                        (m_role == ModelRole::Text ? Tr::tr("Fallback not found: %1")
+                                                   : Tr::tr("Image fallback not found: %1"))
+                            .arg(model->text()));
         }
         if (m_verb == Verb::Remove)
             fallbacks.erase(found);
@@ -190,13 +195,13 @@ public:
     }
     QString summary() const override
     {
-        return m_adds ? u"Give a model a short name"_s : u"Take a short name away"_s;
+        return m_adds ? Tr::tr("Give a model a short name") : Tr::tr("Take a short name away");
     }
     void declare(CLI::App &app) override
     {
-        addArgument(app, "alias", m_alias, u"The short name"_s);
+        addArgument(app, "alias", m_alias, Tr::tr("The short name"));
         if (m_adds)
-            addArgument(app, "model", m_model, u"provider/model, or an alias"_s);
+            addArgument(app, "model", m_model, Tr::tr("provider/model, or an alias"));
     }
 
 private:
@@ -207,7 +212,7 @@ private:
         if (!allowed.match(alias).hasMatch()) {
             return fail(
                 ErrorCode::InvalidRequest,
-                u"Alias must use letters, numbers, dots, underscores, colons, or dashes."_s);
+                Tr::tr("Alias must use letters, numbers, dots, underscores, colons, or dashes."));
         }
         const QString owner = aliasesOf(defaults).value(alias);
         const auto path = [](const QString &model) {
@@ -215,7 +220,7 @@ private:
         };
         if (!m_adds) {
             if (owner.isEmpty())
-                return fail(ErrorCode::InvalidRequest, u"Alias not found: %1"_s.arg(alias));
+                return fail(ErrorCode::InvalidRequest, Tr::tr("Alias not found: %1").arg(alias));
             return Changes{{path(owner)}};
         }
         const auto model = namedModel(m_model, defaults);
@@ -223,9 +228,9 @@ private:
             return tl::unexpected(model.error());
         if (!owner.isEmpty() && owner != model->text()) {
             return fail(ErrorCode::InvalidRequest,
-                        u"Alias %1 already points to %2."_s.arg(alias, owner));
+                        Tr::tr("Alias %1 already points to %2.").arg(alias, owner));
         }
-        m_summary = u"Alias %1 -> %2"_s.arg(alias, model->text());
+        m_summary = Tr::tr("Alias %1 -> %2").arg(alias, model->text());
         return Changes{{path(model->text()), alias}};
     }
 
@@ -249,13 +254,13 @@ public:
     }
     QString summary() const override
     {
-        return m_what == What::Aliases ? u"List the short names of models"_s
-                                       : u"List what is tried when a model fails"_s;
+        return m_what == What::Aliases ? Tr::tr("List the short names of models")
+                                       : Tr::tr("List what is tried when a model fails");
     }
     void declare(CLI::App &app) override
     {
-        addFlag(app, "--json", m_json, u"Print JSON"_s);
-        addFlag(app, "--plain", m_plain, u"One in a line and nothing else"_s);
+        addFlag(app, "--json", m_json, Tr::tr("Print JSON"));
+        addFlag(app, "--plain", m_plain, Tr::tr("One in a line and nothing else"));
     }
     int run(const CommandContext &context) override
     {
@@ -281,10 +286,10 @@ public:
             return 0;
         }
         if (!m_plain) {
-            const QString title = m_what == What::Aliases ? u"Aliases"_s : titleOf(role());
+            const QString title = m_what == What::Aliases ? Tr::tr("Aliases") : titleOf(role());
             context.out.line(u"%1 (%2):"_s.arg(title).arg(names.size()));
             if (names.isEmpty())
-                context.out.line(u"- none"_s);
+                context.out.line(Tr::tr("- none"));
         }
         for (const QString &name : names)
             context.out.line((m_plain ? u""_s : u"- "_s) + name);
@@ -313,15 +318,15 @@ void addModelsCommands(CommandLine &line)
     line.add(std::make_unique<ModelsStatusCommand>(ModelsStatusCommand::Place::Member));
     line.add(std::make_unique<ModelsSetCommand>(ModelRole::Text));
     line.add(std::make_unique<ModelsSetCommand>(ModelRole::Image));
-    line.addGroup(u"models aliases"_s, u"Short names of models"_s);
+    line.addGroup(u"models aliases"_s, Tr::tr("Short names of models"));
     line.add(std::make_unique<ModelNamesCommand>(What::Aliases));
     line.add(std::make_unique<AliasesEditCommand>(AliasesEditCommand::Verb::Add));
     line.add(std::make_unique<AliasesEditCommand>(AliasesEditCommand::Verb::Remove));
     for (const ModelRole role : {ModelRole::Text, ModelRole::Image}) {
         const bool isText = role == ModelRole::Text;
         line.addGroup(groupOf(role),
-                      isText ? u"What is tried when the model fails"_s
-                             : u"What is tried when the image model fails"_s);
+                      isText ? Tr::tr("What is tried when the model fails")
+                             : Tr::tr("What is tried when the image model fails"));
         line.add(
             std::make_unique<ModelNamesCommand>(isText ? What::Fallbacks : What::ImageFallbacks));
         for (const Verb verb : {Verb::Add, Verb::Remove, Verb::Clear})

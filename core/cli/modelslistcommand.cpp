@@ -5,6 +5,7 @@
 
 #include "base/random.h"
 #include "cli/clisettings.h"
+#include "cli/clitr.h"
 #include "cli/options.h"
 #include "cli/textwidth.h"
 #include "config/agentresolution.h"
@@ -128,11 +129,6 @@ QString windowText(int tokens)
                          : QString::number(std::lround(tokens / 1024.0)) + u'k';
 }
 
-QString shortened(const QString &text, qsizetype width)
-{
-    return text.size() <= width ? text : text.left(width - 3) + "..."_L1;
-}
-
 void findKeys(std::vector<Row> &rows, const CliSettings &settings, const Clock &clock)
 {
     providers::Credentials credentials(settings.paths, settings.environment, clock);
@@ -161,19 +157,20 @@ void printTable(const std::vector<Row> &rows, Terminal &out)
     constexpr int inputWidth = 10;
     constexpr int windowWidth = 8;
     constexpr int flagWidth = 5;
-    const QStringList header{padded(u"Model"_s, keyWidth),  padded(u"Input"_s, inputWidth),
-                             padded(u"Ctx"_s, windowWidth), padded(u"Local"_s, flagWidth),
-                             padded(u"Auth"_s, flagWidth),  u"Tags"_s};
+    const QStringList header{
+        padded(Tr::tr("Model"), keyWidth),  padded(Tr::tr("Input"), inputWidth),
+        padded(Tr::tr("Ctx"), windowWidth), padded(Tr::tr("Local"), flagWidth),
+        padded(Tr::tr("Auth"), flagWidth),  Tr::tr("Tags")};
     out.line(out.paint(Tone::Heading, header.join(u' ')));
     for (const Row &row : rows) {
         const auto flag = [&](bool isSet, Tone whenNot) {
-            const QString text = !row.model ? u"-"_s : isSet ? u"yes"_s : u"no"_s;
+            const QString text = !row.model ? u"-"_s : isSet ? Tr::tr("yes") : Tr::tr("no");
             const Tone tone = !row.model ? Tone::Muted : isSet ? Tone::Success : whenNot;
             return out.paint(tone, padded(text, flagWidth));
         };
         const QString window = row.model ? windowText(row.model->contextWindow) : u"-"_s;
         const QStringList cells{
-            out.paint(Tone::Accent, padded(shortened(row.ref.text(), keyWidth), keyWidth)),
+            out.paint(Tone::Accent, padded(elided(row.ref.text(), keyWidth), keyWidth)),
             out.paint(Tone::Info, padded(inputText(row), inputWidth)),
             padded(window, windowWidth),
             flag(row.model && isLocal(*row.model), Tone::Muted),
@@ -192,27 +189,27 @@ QString ModelsListCommand::path() const
 
 QString ModelsListCommand::summary() const
 {
-    return u"List the models that the configuration names"_s;
+    return Tr::tr("List the models that the configuration names");
 }
 
 void ModelsListCommand::declare(CLI::App &app)
 {
-    addFlag(app, "--all", m_showsAll, u"Every model there is"_s);
-    addFlag(app, "--local", m_onlyLocal, u"Only those on this machine"_s);
-    addOption(app, "--provider", "<name>", m_provider, u"Only those of this provider"_s);
-    addFlag(app, "--json", m_json, u"Print JSON"_s);
-    addFlag(app, "--plain", m_plain, u"One in a line and nothing else"_s);
+    addFlag(app, "--all", m_showsAll, Tr::tr("Every model there is"));
+    addFlag(app, "--local", m_onlyLocal, Tr::tr("Only those on this machine"));
+    addOption(app, "--provider", "<name>", m_provider, Tr::tr("Only those of this provider"));
+    addFlag(app, "--json", m_json, Tr::tr("Print JSON"));
+    addFlag(app, "--plain", m_plain, Tr::tr("One in a line and nothing else"));
 }
 
 int ModelsListCommand::run(const CommandContext &context)
 {
     if (m_json && m_plain) {
-        context.err.line(u"Error: Choose either --json or --plain, not both."_s);
+        context.err.line(Tr::tr("Error: Choose either --json or --plain, not both."));
         return 1;
     }
     const auto settings = readSettings(context);
     if (!settings) {
-        context.err.line("Error: "_L1 + settings.error().message);
+        context.err.line(Tr::tr("Error: %1").arg(settings.error().message));
         return 1;
     }
     warnOfBrokenSettings(*settings, context);
@@ -241,7 +238,7 @@ int ModelsListCommand::run(const CommandContext &context)
         for (const Row &row : rows)
             context.out.line(row.ref.text());
     } else if (rows.empty()) {
-        context.out.line(u"No models found."_s);
+        context.out.line(Tr::tr("No models found."));
     } else {
         printTable(rows, context.out);
     }

@@ -4,6 +4,7 @@
 #include "cli/modelsstatuscommand.h"
 
 #include "base/clock.h"
+#include "cli/clitr.h"
 #include "cli/healthtext.h"
 #include "cli/modelsstatus.h"
 #include "cli/options.h"
@@ -68,16 +69,16 @@ QString expiryText(const ProfileExpiry &expiry, qint64 nowMs)
 {
     switch (expiry.state) {
     case ProfileExpiry::State::Fixed:
-        return u"static"_s;
+        return Tr::tr("static");
     case ProfileExpiry::State::Expired:
-        return u"expired"_s;
+        return Tr::tr("expired");
     case ProfileExpiry::State::Good:
     case ProfileExpiry::State::Expiring:
         break;
     }
     const bool isSoon = expiry.state == ProfileExpiry::State::Expiring;
-    return u"%1 expires in %2"_s.arg(isSoon ? u"expiring"_s : u"ok"_s,
-                                     spanText(expiry.expiresMs - nowMs));
+    return (isSoon ? Tr::tr("expiring expires in %1") : Tr::tr("ok expires in %1"))
+        .arg(spanText(expiry.expiresMs - nowMs));
 }
 
 void printModels(const ModelsStatus &status, const CliSettings &settings, Sheet &sheet)
@@ -85,52 +86,53 @@ void printModels(const ModelsStatus &status, const CliSettings &settings, Sheet 
     const auto &defaults = status.defaults;
     const QString written = defaults.model.primary;
     const QString resolved = status.model.text();
-    sheet.row(u"Config"_s, settings.shownConfigPath);
-    sheet.row(u"Agent dir"_s, settings.paths.shown(status.agentDir));
-    sheet.row(u"Default"_s,
-              written == resolved ? resolved : u"%1 (from %2)"_s.arg(resolved, written));
-    sheet.list(u"Fallbacks"_s, defaults.model.fallbacks);
-    sheet.row(u"Image model"_s, defaults.imageModel.primary);
-    sheet.list(u"Image fallbacks"_s, defaults.imageModel.fallbacks);
+    sheet.row(Tr::tr("Config"), settings.shownConfigPath);
+    sheet.row(Tr::tr("Agent dir"), settings.paths.shown(status.agentDir));
+    sheet.row(Tr::tr("Default"),
+              written == resolved ? resolved : Tr::tr("%1 (from %2)").arg(resolved, written));
+    sheet.list(Tr::tr("Fallbacks"), defaults.model.fallbacks);
+    sheet.row(Tr::tr("Image model"), defaults.imageModel.primary);
+    sheet.list(Tr::tr("Image fallbacks"), defaults.imageModel.fallbacks);
     QStringList aliases;
     const auto table = aliasesOf(defaults);
     for (auto it = table.begin(); it != table.end(); ++it)
         aliases.append(it.key() + " -> "_L1 + it.value());
-    sheet.list(u"Aliases"_s, aliases);
-    sheet.list(u"Configured models"_s, status.allowed, u"all"_s);
+    sheet.list(Tr::tr("Aliases"), aliases);
+    sheet.list(Tr::tr("Configured models"), status.allowed, Tr::tr("all"));
 }
 
 void printAuth(const ModelsStatus &status, const CliSettings &settings,
                const CommandContext &context, Sheet &sheet)
 {
     Terminal &out = context.out;
-    sheet.heading(u"Auth overview"_s);
-    sheet.row(u"Auth store"_s, settings.paths.shown(status.storePath));
+    sheet.heading(Tr::tr("Auth overview"));
+    sheet.row(Tr::tr("Auth store"), settings.paths.shown(status.storePath));
     for (const auto &auth : status.auths)
         out.line(authLine(auth, settings.paths.shown(status.storePath)));
     if (status.auths.empty())
-        out.line(out.paint(Tone::Muted, u"- none"_s));
+        out.line(out.paint(Tone::Muted, Tr::tr("- none")));
     if (!status.missing.isEmpty()) {
-        sheet.heading(u"Missing auth"_s);
+        sheet.heading(Tr::tr("Missing auth"));
         for (const QString &provider : status.missing) {
-            out.line(u"- %1 Run `%2` or set an API key env var."_s.arg(
-                out.paint(Tone::Failure, provider), context.commandHint(u"clawdbot configure"_s)));
+            out.line(Tr::tr("- %1 Run `%2` or set an API key env var.")
+                         .arg(out.paint(Tone::Failure, provider),
+                              context.commandHint(u"clawdbot configure"_s)));
         }
     }
     for (const auto &profile : status.resting) {
         const qint64 until = status.usage.value(profile.id).restsUntilMs();
         out.line(out.paint(Tone::Warning,
-                           u"- %1 failed lately; it is tried again in %2"_s.arg(
-                               profile.id, spanText(until - status.nowMs))));
+                           Tr::tr("- %1 failed lately; it is tried again in %2")
+                               .arg(profile.id, spanText(until - status.nowMs))));
     }
 
-    sheet.heading(u"OAuth/token status"_s);
+    sheet.heading(Tr::tr("OAuth/token status"));
     for (const auto &expiry : status.expiries) {
         out.line(u"- %1 %2"_s.arg(out.paint(Tone::Accent, expiry.profileId),
                                   expiryText(expiry, status.nowMs)));
     }
     if (status.expiries.empty())
-        out.line(out.paint(Tone::Muted, u"- none"_s));
+        out.line(out.paint(Tone::Muted, Tr::tr("- none")));
 }
 
 void print(const ModelsStatus &status, const CliSettings &settings, const CommandContext &context)
@@ -149,26 +151,28 @@ QString ModelsStatusCommand::path() const
 
 QString ModelsStatusCommand::summary() const
 {
-    return m_place == Place::Group ? u"See and choose models"_s
-                                   : u"Show which models are used and whether there are keys"_s;
+    return m_place == Place::Group
+        ? Tr::tr("See and choose models")
+        : Tr::tr("Show which models are used and whether there are keys");
 }
 
 void ModelsStatusCommand::declare(CLI::App &app)
 {
-    addFlag(app, "--json", m_json, u"Print JSON"_s);
-    addFlag(app, "--plain", m_plain, u"Only the name of the default model"_s);
-    addFlag(app, "--check", m_checks,
-            u"Exit code 1 when a key is missing or expired, 2 when one expires within a day"_s);
+    addFlag(app, "--json", m_json, Tr::tr("Print JSON"));
+    addFlag(app, "--plain", m_plain, Tr::tr("Only the name of the default model"));
+    addFlag(
+        app, "--check", m_checks,
+        Tr::tr("Exit code 1 when a key is missing or expired, 2 when one expires within a day"));
 }
 
 int ModelsStatusCommand::run(const CommandContext &context)
 {
     const auto refuse = [&context](const QString &message) {
-        context.err.line("Error: "_L1 + message);
+        context.err.line(Tr::tr("Error: %1").arg(message));
         return 1;
     };
     if (m_json && m_plain)
-        return refuse(u"Choose either --json or --plain, not both."_s);
+        return refuse(Tr::tr("Choose either --json or --plain, not both."));
     const auto settings = readSettings(context);
     if (!settings)
         return refuse(settings.error().message);

@@ -3,6 +3,7 @@
 
 #include "cli/nodeoptions.h"
 
+#include "cli/clitr.h"
 #include "cli/options.h"
 #include "config/gatewayconfig.h"
 
@@ -14,13 +15,13 @@ namespace claw::cli {
 
 void NodeOptions::declare(CLI::App &app)
 {
-    addOption(app, "--host", "<host>", host, u"Gateway host"_s);
-    addOption(app, "--port", "<port>", port, u"Gateway port"_s);
-    addFlag(app, "--tls", tls, u"Use TLS for the gateway connection"_s);
+    addOption(app, "--host", "<host>", host, Tr::tr("Gateway host"));
+    addOption(app, "--port", "<port>", port, Tr::tr("Gateway port"));
+    addFlag(app, "--tls", tls, Tr::tr("Use TLS for the gateway connection"));
     addOption(app, "--tls-fingerprint", "<sha256>", tlsFingerprint,
-              u"Expected TLS certificate fingerprint (sha256)"_s);
-    addOption(app, "--node-id", "<id>", nodeId, u"Override node id"_s);
-    addOption(app, "--display-name", "<name>", displayName, u"Override node display name"_s);
+              Tr::tr("Expected TLS certificate fingerprint (sha256)"));
+    addOption(app, "--node-id", "<id>", nodeId, Tr::tr("Override node id"));
+    addOption(app, "--display-name", "<name>", displayName, Tr::tr("Override node display name"));
 }
 
 Result<nodehost::HostFile> NodeOptions::over(nodehost::HostFile file) const
@@ -38,7 +39,7 @@ Result<nodehost::HostFile> NodeOptions::over(nodehost::HostFile file) const
         bool isNumber = false;
         const int number = port->toInt(&isNumber);
         if (!isNumber || number < 1 || number > 65535)
-            return fail(ErrorCode::InvalidRequest, u"Invalid port"_s);
+            return fail(ErrorCode::InvalidRequest, Tr::tr("Invalid port"));
         file.port = quint16(number);
     }
     file.tlsFingerprint = given(tlsFingerprint, file.tlsFingerprint);

@@ -3,6 +3,7 @@
 
 #include "cli/nodequery.h"
 
+#include "cli/clitr.h"
 #include "cli/gatewaysession.h"
 
 #include <QJsonObject>
@@ -48,7 +49,7 @@ Result<QString> matchNode(const QJsonArray &nodes, const QString &query)
 {
     const QString wanted = query.trimmed();
     if (wanted.isEmpty())
-        return fail(ErrorCode::InvalidRequest, u"node required"_s);
+        return fail(ErrorCode::InvalidRequest, Tr::tr("node required"));
     QStringList known;
     QStringList matches;
     QString nodeId;
@@ -63,12 +64,13 @@ Result<QString> matchNode(const QJsonArray &nodes, const QString &query)
     if (matches.size() == 1)
         return nodeId;
     if (matches.isEmpty()) {
-        const QString others =
-            known.isEmpty() ? QString() : u" (known: %1)"_s.arg(known.join(u", "));
-        return fail(ErrorCode::InvalidRequest, u"unknown node: "_s + wanted + others);
+        return fail(ErrorCode::InvalidRequest,
+                    known.isEmpty()
+                        ? Tr::tr("unknown node: %1").arg(wanted)
+                        : Tr::tr("unknown node: %1 (known: %2)").arg(wanted, known.join(u", ")));
     }
     return fail(ErrorCode::InvalidRequest,
-                u"ambiguous node: %1 (matches: %2)"_s.arg(wanted, matches.join(u", ")));
+                Tr::tr("ambiguous node: %1 (matches: %2)").arg(wanted, matches.join(u", ")));
 }
 
 Result<QString> findNode(GatewaySession &session, const QString &query)

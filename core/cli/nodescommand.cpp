@@ -3,15 +3,16 @@
 
 #include "cli/nodescommand.h"
 
+#include "cli/clitr.h"
 #include "json/jsontext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace claw::cli {
 
-QString NodesCommand::failurePrefix() const
+QString NodesCommand::failureText(const QString &message) const
 {
-    return u"nodes %1 failed: Error: "_s.arg(m_verb);
+    return Tr::tr("nodes %1 failed: Error: %2").arg(m_verb, message);
 }
 
 void NodesCommand::printJson(const QJsonValue &value, const CommandContext &context)

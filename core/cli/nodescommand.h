@@ -19,7 +19,7 @@ public:
 
 protected:
     [[nodiscard]] bool needsValidConfig() const override { return true; }
-    [[nodiscard]] QString failurePrefix() const override;
+    [[nodiscard]] QString failureText(const QString &message) const override;
     static void printJson(const QJsonValue &value, const CommandContext &context);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "cli/nodescommands.h"
 
+#include "cli/clitr.h"
 #include "cli/commandline.h"
 #include "cli/nodequery.h"
 #include "cli/nodescommand.h"
@@ -25,9 +26,9 @@ struct NodeFilter
 
     void declare(CLI::App &app)
     {
-        addFlag(app, "--connected", connectedOnly, u"Only show connected nodes"_s);
+        addFlag(app, "--connected", connectedOnly, Tr::tr("Only show connected nodes"));
         addOption(app, "--last-connected", "<duration>", lastConnected,
-                  u"Only show nodes connected within duration (e.g. 24h)"_s);
+                  Tr::tr("Only show nodes connected within duration (e.g. 24h)"));
     }
     [[nodiscard]] Result<> check()
     {
@@ -35,8 +36,9 @@ struct NodeFilter
             return {};
         within = config::parseDuration(*lastConnected, std::chrono::milliseconds(1));
         if (!within)
-            return fail(ErrorCode::InvalidRequest,
-                        u"Invalid --last-connected: invalid duration: "_s + *lastConnected);
+            return fail(
+                ErrorCode::InvalidRequest,
+                Tr::tr("Invalid --last-connected: invalid duration: %1").arg(*lastConnected));
         return {};
     }
     [[nodiscard]] bool isActive() const { return connectedOnly || within; }
@@ -75,7 +77,7 @@ public:
     { }
     QString summary() const override
     {
-        return u"List known nodes with connection status and capabilities"_s;
+        return Tr::tr("List known nodes with connection status and capabilities");
     }
     void declare(CLI::App &app) override
     {
@@ -134,7 +136,7 @@ public:
     NodesListCommand()
         : NodesCommand(u"list"_s)
     { }
-    QString summary() const override { return u"List pending and paired nodes"_s; }
+    QString summary() const override { return Tr::tr("List pending and paired nodes"); }
     void declare(CLI::App &app) override
     {
         m_filter.declare(app);
@@ -190,7 +192,7 @@ public:
     NodesPendingCommand()
         : NodesCommand(u"pending"_s)
     { }
-    QString summary() const override { return u"List pending pairing requests"_s; }
+    QString summary() const override { return Tr::tr("List pending pairing requests"); }
 
 protected:
     Result<> converse(GatewaySession &session, const CommandContext &context) override
@@ -215,11 +217,11 @@ public:
     { }
     QString summary() const override
     {
-        return u"Describe a node (capabilities + supported invoke commands)"_s;
+        return Tr::tr("Describe a node (capabilities + supported invoke commands)");
     }
     void declare(CLI::App &app) override
     {
-        addRequiredOption(app, "--node", "<idOrNameOrIp>", m_node, u"Node id, name, or IP"_s);
+        addRequiredOption(app, "--node", "<idOrNameOrIp>", m_node, Tr::tr("Node id, name, or IP"));
         RpcCommand::declare(app);
     }
 
@@ -254,12 +256,12 @@ public:
     { }
     QString summary() const override
     {
-        return m_approves ? u"Approve a pending pairing request"_s
-                          : u"Reject a pending pairing request"_s;
+        return m_approves ? Tr::tr("Approve a pending pairing request")
+                          : Tr::tr("Reject a pending pairing request");
     }
     void declare(CLI::App &app) override
     {
-        addArgument(app, "requestId", m_requestId, u"Pending request id"_s);
+        addArgument(app, "requestId", m_requestId, Tr::tr("Pending request id"));
         RpcCommand::declare(app);
     }
 
@@ -286,11 +288,14 @@ public:
     NodesRenameCommand()
         : NodesCommand(u"rename"_s)
     { }
-    QString summary() const override { return u"Rename a paired node (display name override)"_s; }
+    QString summary() const override
+    {
+        return Tr::tr("Rename a paired node (display name override)");
+    }
     void declare(CLI::App &app) override
     {
-        addRequiredOption(app, "--node", "<idOrNameOrIp>", m_node, u"Node id, name, or IP"_s);
-        addRequiredOption(app, "--name", "<displayName>", m_name, u"New display name"_s);
+        addRequiredOption(app, "--node", "<idOrNameOrIp>", m_node, Tr::tr("Node id, name, or IP"));
+        addRequiredOption(app, "--name", "<displayName>", m_name, Tr::tr("New display name"));
         RpcCommand::declare(app);
     }
 
@@ -299,7 +304,7 @@ protected:
     {
         m_name = m_name.trimmed();
         if (m_name.isEmpty() || m_node.trimmed().isEmpty())
-            return fail(ErrorCode::InvalidRequest, u"--node and --name required"_s);
+            return fail(ErrorCode::InvalidRequest, Tr::tr("--node and --name required"));
         return {};
     }
     Result<> converse(GatewaySession &session, const CommandContext &context) override
@@ -319,8 +324,8 @@ protected:
         if (m_rpc.json)
             printJson(*answer, context);
         else
-            context.out.line(context.out.paint(Tone::Success,
-                                               u"node rename ok: %1 -> %2"_s.arg(*nodeId, m_name)));
+            context.out.line(context.out.paint(
+                Tone::Success, Tr::tr("node rename ok: %1 -> %2").arg(*nodeId, m_name)));
         return {};
     }
 
@@ -334,7 +339,7 @@ private:
 void addNodesCommands(CommandLine &line)
 {
     using Decision = NodesDecisionCommand::Decision;
-    line.addGroup(u"nodes"_s, u"Devices that lend their capabilities"_s);
+    line.addGroup(u"nodes"_s, Tr::tr("Devices that lend their capabilities"));
     line.add(std::make_unique<NodesStatusCommand>());
     line.add(std::make_unique<NodesDescribeCommand>());
     line.add(std::make_unique<NodesListCommand>());

@@ -3,6 +3,7 @@
 
 #include "cli/nodeservicecommands.h"
 
+#include "cli/clitr.h"
 #include "cli/command.h"
 #include "cli/commandline.h"
 #include "cli/nodeoptions.h"
@@ -37,7 +38,7 @@ public:
         : m_verb(std::move(verb))
     { }
     QString path() const override { return u"node "_s + m_verb; }
-    void declare(CLI::App &app) override { addFlag(app, "--json", m_json, u"Print JSON"_s); }
+    void declare(CLI::App &app) override { addFlag(app, "--json", m_json, Tr::tr("Print JSON")); }
     int run(const CommandContext &context) override
     {
         NodeServiceDesk desk(context);
@@ -52,7 +53,7 @@ public:
 protected:
     [[nodiscard]] virtual int serve(NodeServiceDesk &desk, const CliSettings &settings,
                                     ServiceReply &reply) = 0;
-    [[nodiscard]] QString failure() const { return u"Node %1 failed"_s.arg(m_verb); }
+    [[nodiscard]] QString failure() const { return Tr::tr("Node %1 failed").arg(m_verb); }
 
     bool m_json = false;
 
@@ -66,13 +67,13 @@ public:
     NodeInstallCommand()
         : NodeServiceCommand(u"install"_s)
     { }
-    QString summary() const override { return u"Keep the node host running as a service"_s; }
+    QString summary() const override { return Tr::tr("Keep the node host running as a service"); }
     void declare(CLI::App &app) override
     {
         m_options.declare(app);
         addOption(app, "--runtime", "<runtime>", m_runtime,
-                  u"Accepted and not needed: node or bun"_s);
-        addFlag(app, "--force", m_force, u"Reinstall/overwrite if already installed"_s);
+                  Tr::tr("Accepted and not needed: node or bun"));
+        addFlag(app, "--force", m_force, Tr::tr("Reinstall/overwrite if already installed"));
         NodeServiceCommand::declare(app);
     }
 
@@ -84,12 +85,12 @@ protected:
             return reply.fail(host.error().message);
         const auto state = QCoro::waitFor(desk.manager().query());
         if (!state)
-            return reply.fail(u"Node service check failed"_s, state.error());
+            return reply.fail(Tr::tr("Node service check failed"), state.error());
         if (state->isLoaded && state->installed && !m_force) {
             reply.setLoaded(true);
-            reply.line(u"Node service already %1."_s.arg(reply.words().loaded));
-            reply.line(u"Reinstall with: "_s
-                       + reply.context().commandHint(u"clawdbot node install --force"_s));
+            reply.line(Tr::tr("Node service already %1.").arg(reply.words().loaded));
+            reply.line(Tr::tr("Reinstall with: %1")
+                           .arg(reply.context().commandHint(u"clawdbot node install --force"_s)));
             return reply.succeed(u"already-installed"_s);
         }
         const auto kept = host->write(nodehost::HostFile::pathIn(settings.paths.stateDir));
@@ -106,12 +107,12 @@ private:
             return reply.fail(failure(), installed.error());
         const auto state = QCoro::waitFor(desk.manager().query());
         if (!state)
-            return reply.fail(u"Node service check failed"_s, state.error());
+            return reply.fail(Tr::tr("Node service check failed"), state.error());
         reply.line({});
-        reply.line(u"Installed %1: %2"_s.arg(reply.words().kind, *installed));
+        reply.line(Tr::tr("Installed %1: %2").arg(reply.words().kind, *installed));
         reply.setLoaded(state->isLoaded);
         if (state->runtime.status != ServiceRuntime::Status::Running)
-            return reply.fail(u"Node install failed: it was started and does not run"_s);
+            return reply.fail(Tr::tr("Node install failed: it was started and does not run"));
         reply.done(u"service runtime: "_s + reply.words().activeWord);
         return reply.succeed(u"installed"_s);
     }
@@ -134,11 +135,11 @@ public:
     {
         switch (m_action) {
         case Verb::Stop:
-            return u"Stop the node host service until it is started again"_s;
+            return Tr::tr("Stop the node host service until it is started again");
         case Verb::Restart:
-            return u"Start the node host service over"_s;
+            return Tr::tr("Start the node host service over");
         case Verb::Uninstall:
-            return u"Stop the node host service and remove it"_s;
+            return Tr::tr("Stop the node host service and remove it");
         }
         Q_UNREACHABLE();
     }
@@ -150,19 +151,20 @@ protected:
             return uninstall(desk, settings, reply);
         const auto state = QCoro::waitFor(desk.manager().query());
         if (!state)
-            return reply.fail(u"Node service check failed"_s, state.error());
+            return reply.fail(Tr::tr("Node service check failed"), state.error());
         reply.setLoaded(state->isLoaded);
         if (!state->isLoaded) {
-            reply.line(u"Node service %1."_s.arg(reply.words().notLoaded));
-            reply.hint(u"Start with: "_s, reply.context().commandHint(u"clawdbot node install"_s));
+            reply.line(Tr::tr("Node service %1.").arg(reply.words().notLoaded));
+            reply.hint(Tr::tr("Start with: %1"),
+                       reply.context().commandHint(u"clawdbot node install"_s));
             return reply.succeed(u"not-loaded"_s);
         }
         const bool isStop = m_action == Verb::Stop;
         const auto done = QCoro::waitFor(isStop ? desk.manager().stop() : desk.manager().restart());
         if (!done)
             return reply.fail(failure(), done.error());
-        reply.line(u"%1 %2: %3"_s.arg(isStop ? u"Stopped"_s : u"Restarted"_s, reply.words().kind,
-                                      reply.words().name));
+        reply.line((isStop ? Tr::tr("Stopped %1: %2") : Tr::tr("Restarted %1: %2"))
+                       .arg(reply.words().kind, reply.words().name));
         return reply.succeed(isStop ? u"stopped"_s : u"restarted"_s);
     }
 
@@ -181,8 +183,8 @@ private:
             return reply.fail(failure(), removed.error());
         reply.setLoaded(false);
         reply.line(removed->wasThere
-                       ? u"Removed %1: %2"_s.arg(reply.words().kind, removed->path)
-                       : u"%1 not found at %2"_s.arg(reply.words().kind, removed->path));
+                       ? Tr::tr("Removed %1: %2").arg(reply.words().kind, removed->path)
+                       : Tr::tr("%1 not found at %2").arg(reply.words().kind, removed->path));
         return reply.succeed(removed->wasThere ? u"uninstalled"_s : u"not-loaded"_s);
     }
 
@@ -195,7 +197,10 @@ public:
     NodeStatusCommand()
         : NodeServiceCommand(u"status"_s)
     { }
-    QString summary() const override { return u"Whose node this machine is, and its service"_s; }
+    QString summary() const override
+    {
+        return Tr::tr("Whose node this machine is, and its service");
+    }
 
 protected:
     int serve(NodeServiceDesk &desk, const CliSettings &settings, ServiceReply &reply) override
@@ -210,8 +215,9 @@ protected:
         }
         auto &out = reply.context().out;
         out.line(
-            u"Node: %1"_s.arg(host.displayName.isEmpty() ? u"not set up yet"_s : host.displayName));
-        out.line(u"Gateway: %1"_s.arg(gatewayUrl(host).toString()));
+            Tr::tr("Node: %1")
+                .arg(host.displayName.isEmpty() ? Tr::tr("not set up yet") : host.displayName));
+        out.line(Tr::tr("Gateway: %1").arg(gatewayUrl(host).toString()));
         out.line(u"Service: %1 (%2)"_s.arg(
             reply.words().label, found.isLoaded ? reply.words().loaded : reply.words().notLoaded));
         if (!state)
@@ -219,7 +225,8 @@ protected:
         else
             out.line(u"Runtime: %1"_s.arg(found.runtime.shortSummary()));
         if (!found.isLoaded)
-            out.line(u"Start with: "_s + reply.context().commandHint(u"clawdbot node install"_s));
+            out.line(Tr::tr("Start with: %1")
+                         .arg(reply.context().commandHint(u"clawdbot node install"_s)));
         return 0;
     }
 

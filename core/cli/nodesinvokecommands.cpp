@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
+#include "cli/clitr.h"
 #include "cli/commandline.h"
 #include "cli/nodequery.h"
 #include "cli/nodescommand.h"
@@ -28,7 +29,7 @@ Result<qint64> milliseconds(const std::optional<QString> &text, QLatin1StringVie
     bool isNumber = false;
     const qint64 number = text->trimmed().toLongLong(&isNumber);
     if (!isNumber || number < 1)
-        return fail(ErrorCode::InvalidRequest, u"invalid %1: %2"_s.arg(option, *text));
+        return fail(ErrorCode::InvalidRequest, Tr::tr("invalid %1: %2").arg(option, *text));
     return number;
 }
 
@@ -39,12 +40,12 @@ public:
     using NodesCommand::NodesCommand;
     void declare(CLI::App &app) override
     {
-        addRequiredOption(app, "--node", "<idOrNameOrIp>", m_node, u"Node id, name, or IP"_s);
+        addRequiredOption(app, "--node", "<idOrNameOrIp>", m_node, Tr::tr("Node id, name, or IP"));
         declareQuestion(app);
         addOption(app, "--invoke-timeout", "<ms>", m_invokeTimeout,
-                  u"How long the node may take (default 15000)"_s);
+                  Tr::tr("How long the node may take (default 15000)"));
         addOption(app, "--idempotency-key", "<key>", m_idempotencyKey,
-                  u"Told to the node, which may know the request already"_s);
+                  Tr::tr("Told to the node, which may know the request already"));
         m_rpc.declare(app, "30000");
     }
 
@@ -86,14 +87,14 @@ public:
     NodesInvokeCommand()
         : NodesAskCommand(u"invoke"_s)
     { }
-    QString summary() const override { return u"Invoke a command on a paired node"_s; }
+    QString summary() const override { return Tr::tr("Invoke a command on a paired node"); }
 
 protected:
     void declareQuestion(CLI::App &app) override
     {
         addRequiredOption(app, "--command", "<command>", m_command,
-                          u"Command (e.g. system.which)"_s);
-        addOption(app, "--params", "<json>", m_params, u"JSON object string for params"_s);
+                          Tr::tr("Command (e.g. system.which)"));
+        addOption(app, "--params", "<json>", m_params, Tr::tr("JSON object string for params"));
     }
     Result<> check() override
     {
@@ -125,23 +126,23 @@ public:
     NodesNotifyCommand()
         : NodesAskCommand(u"notify"_s)
     { }
-    QString summary() const override { return u"Show a notification on a node"_s; }
+    QString summary() const override { return Tr::tr("Show a notification on a node"); }
 
 protected:
     void declareQuestion(CLI::App &app) override
     {
-        addOption(app, "--title", "<text>", m_title, u"Notification title"_s);
-        addOption(app, "--body", "<text>", m_body, u"Notification body"_s);
-        addOption(app, "--sound", "<name>", m_sound, u"Notification sound"_s);
+        addOption(app, "--title", "<text>", m_title, Tr::tr("Notification title"));
+        addOption(app, "--body", "<text>", m_body, Tr::tr("Notification body"));
+        addOption(app, "--sound", "<name>", m_sound, Tr::tr("Notification sound"));
         addOption(app, "--priority", "<passive|active|timeSensitive>", m_priority,
-                  u"Notification priority"_s);
+                  Tr::tr("Notification priority"));
         addOption(app, "--delivery", "<system|overlay|auto>", m_delivery,
-                  u"Delivery mode (default system)"_s);
+                  Tr::tr("Delivery mode (default system)"));
     }
     Result<> check() override
     {
         if (textOf(m_title).isEmpty() && textOf(m_body).isEmpty())
-            return fail(ErrorCode::InvalidRequest, u"missing --title or --body"_s);
+            return fail(ErrorCode::InvalidRequest, Tr::tr("missing --title or --body"));
         return {};
     }
     Result<> converse(GatewaySession &session, const CommandContext &context) override
@@ -159,7 +160,7 @@ protected:
         if (m_rpc.json)
             printJson(*answer, context);
         else
-            context.out.line(context.out.paint(Tone::Success, u"notify ok"_s));
+            context.out.line(context.out.paint(Tone::Success, Tr::tr("notify ok")));
         return {};
     }
 

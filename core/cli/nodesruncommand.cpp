@@ -4,6 +4,7 @@
 #include "cli/nodesruncommand.h"
 
 #include "approvals/approvalsfile.h"
+#include "cli/clitr.h"
 #include "cli/nodequery.h"
 #include "cli/options.h"
 
@@ -41,26 +42,26 @@ NodesRunCommand::NodesRunCommand()
 
 QString NodesRunCommand::summary() const
 {
-    return u"Run a command on a node"_s;
+    return Tr::tr("Run a command on a node");
 }
 
 void NodesRunCommand::declare(CLI::App &app)
 {
-    addListOption(app, "command", "[command...]", m_words, u"Command and args"_s);
-    addOption(app, "--node", "<idOrNameOrIp>", m_node, u"Node id, name, or IP"_s);
-    addOption(app, "--cwd", "<path>", m_cwd, u"Working directory"_s);
-    addListOption(app, "--env", "<key=val>", m_env, u"Environment override (repeatable)"_s);
+    addListOption(app, "command", "[command...]", m_words, Tr::tr("Command and args"));
+    addOption(app, "--node", "<idOrNameOrIp>", m_node, Tr::tr("Node id, name, or IP"));
+    addOption(app, "--cwd", "<path>", m_cwd, Tr::tr("Working directory"));
+    addListOption(app, "--env", "<key=val>", m_env, Tr::tr("Environment override (repeatable)"));
     addOption(app, "--raw", "<command>", m_raw,
-              u"Run a raw shell command string (sh -lc / cmd.exe /c)"_s);
-    addOption(app, "--agent", "<id>", m_agent, u"Whose rules count (default: main)"_s);
-    addOption(app, "--ask", "<mode>", m_ask, u"Exec ask mode (off|on-miss|always)"_s);
+              Tr::tr("Run a raw shell command string (sh -lc / cmd.exe /c)"));
+    addOption(app, "--agent", "<id>", m_agent, Tr::tr("Whose rules count (default: main)"));
+    addOption(app, "--ask", "<mode>", m_ask, Tr::tr("Exec ask mode (off|on-miss|always)"));
     addOption(app, "--security", "<mode>", m_security,
-              u"Exec security mode (deny|allowlist|full)"_s);
-    addOption(app, "--command-timeout", "<ms>", m_commandTimeout, u"Command timeout (ms)"_s);
+              Tr::tr("Exec security mode (deny|allowlist|full)"));
+    addOption(app, "--command-timeout", "<ms>", m_commandTimeout, Tr::tr("Command timeout (ms)"));
     addFlag(app, "--needs-screen-recording", m_needsScreen,
-            u"Require screen recording permission"_s);
+            Tr::tr("Require screen recording permission"));
     addOption(app, "--invoke-timeout", "<ms>", m_invokeTimeout,
-              u"Node invoke timeout in ms (default 30000)"_s);
+              Tr::tr("Node invoke timeout in ms (default 30000)"));
     m_rpc.declare(app, "35000");
 }
 
@@ -69,23 +70,23 @@ Result<> NodesRunCommand::check()
     const auto invalid = [](const QString &text) { return fail(ErrorCode::InvalidRequest, text); };
     const bool hasRaw = m_raw && !m_raw->trimmed().isEmpty();
     if (hasRaw && !m_words.isEmpty())
-        return invalid(u"use --raw or argv, not both"_s);
+        return invalid(Tr::tr("use --raw or argv, not both"));
     if (!hasRaw && m_words.isEmpty())
-        return invalid(u"command required"_s);
+        return invalid(Tr::tr("command required"));
     if (!m_node || m_node->trimmed().isEmpty())
-        return invalid(u"node required (set --node)"_s);
+        return invalid(Tr::tr("node required (set --node)"));
     if (m_security && !approvals::securityFromText(*m_security))
-        return invalid(u"invalid --security (use deny|allowlist|full)"_s);
+        return invalid(Tr::tr("invalid --security (use deny|allowlist|full)"));
     if (m_ask && !approvals::askFromText(*m_ask))
-        return invalid(u"invalid --ask (use off|on-miss|always)"_s);
+        return invalid(Tr::tr("invalid --ask (use off|on-miss|always)"));
     for (const QString &pair : m_env) {
         if (pair.indexOf(u'=') < 1)
-            return invalid(u"invalid --env (use KEY=VALUE): "_s + pair);
+            return invalid(Tr::tr("invalid --env (use KEY=VALUE): %1").arg(pair));
     }
     if (!isTime(m_commandTimeout))
-        return invalid(u"invalid --command-timeout: "_s + *m_commandTimeout);
+        return invalid(Tr::tr("invalid --command-timeout: %1").arg(*m_commandTimeout));
     if (!isTime(m_invokeTimeout))
-        return invalid(u"invalid --invoke-timeout: "_s + *m_invokeTimeout);
+        return invalid(Tr::tr("invalid --invoke-timeout: %1").arg(*m_invokeTimeout));
     return {};
 }
 
@@ -133,7 +134,7 @@ Result<ExecPolicy> NodesRunCommand::policyOn(GatewaySession &session, const QStr
     if (!snapshot)
         return tl::unexpected(snapshot.error());
     if (!(*snapshot)["file"_L1].isObject())
-        return fail(ErrorCode::Unavailable, u"exec approvals unavailable"_s);
+        return fail(ErrorCode::Unavailable, Tr::tr("exec approvals unavailable"));
     SystemRandom random;
     const auto file = approvals::ApprovalsFile::fromJson((*snapshot)["file"_L1].toObject(), random);
     const ExecPolicy wished{
@@ -153,7 +154,7 @@ Result<NodesRunCommand::Permission> NodesRunCommand::permission(GatewaySession &
                                                                 const ExecPolicy &policy) const
 {
     if (policy.security == Security::Deny)
-        return fail(ErrorCode::Forbidden, u"exec denied: host=node security=deny"_s);
+        return fail(ErrorCode::Forbidden, Tr::tr("exec denied: host=node security=deny"));
     const bool mayRunUnasked = policy.security == Security::Full && policy.ask != Ask::Always;
     if (policy.ask == Ask::Off || mayRunUnasked)
         return Permission();
@@ -170,7 +171,7 @@ Result<NodesRunCommand::Permission> NodesRunCommand::permission(GatewaySession &
         return tl::unexpected(answer.error());
     const auto decision = approvals::decisionFromText((*answer)["decision"_L1].toString());
     if (decision == Decision::Deny)
-        return fail(ErrorCode::Forbidden, u"exec denied: user denied"_s);
+        return fail(ErrorCode::Forbidden, Tr::tr("exec denied: user denied"));
     if (decision)
         return Permission{.isApproved = true, .decision = decision};
     if (policy.askFallback == Security::Full)
@@ -178,7 +179,7 @@ Result<NodesRunCommand::Permission> NodesRunCommand::permission(GatewaySession &
     if (policy.askFallback == Security::Allowlist)
         return Permission();
     return fail(ErrorCode::Forbidden,
-                u"exec denied: approval required (nobody answered in time)"_s);
+                Tr::tr("exec denied: approval required (nobody answered in time)"));
 }
 
 QStringList NodesRunCommand::argv() const
@@ -225,12 +226,12 @@ void NodesRunCommand::report(const QJsonValue &outcome, const CommandContext &co
     const QJsonValue code = outcome["exitCode"_L1];
     QString complaint;
     if (outcome["timedOut"_L1].toBool())
-        complaint = u"run timed out"_s;
+        complaint = Tr::tr("run timed out");
     else if (!error.isEmpty())
-        complaint = u"run failed: "_s + error;
+        complaint = Tr::tr("run failed: %1").arg(error);
     else if (!outcome["success"_L1].toBool())
-        complaint = code.isDouble() ? u"run exit %1"_s.arg(code.toInteger())
-                                    : u"the command was ended by a signal"_s;
+        complaint = code.isDouble() ? Tr::tr("run exit %1").arg(code.toInteger())
+                                    : Tr::tr("the command was ended by a signal");
     if (complaint.isEmpty())
         return;
     context.err.line(context.err.paint(Tone::Failure, complaint));

@@ -3,6 +3,7 @@
 
 #include "cli/nodestext.h"
 
+#include "cli/clitr.h"
 #include "cli/table.h"
 #include "cli/terminal.h"
 
@@ -39,8 +40,8 @@ QString joined(const QJsonValue &list)
 
 QString agoText(const QJsonValue &time, qint64 nowMs, const Terminal &terminal)
 {
-    return time.isDouble() ? shortAge(nowMs - time.toInteger()) + u" ago"_s
-                           : terminal.paint(Tone::Muted, u"unknown"_s);
+    return time.isDouble() ? Tr::tr("%1 ago").arg(shortAge(nowMs - time.toInteger()))
+                           : terminal.paint(Tone::Muted, Tr::tr("unknown"));
 }
 
 //! Computers tell the version of the program, phones and desktops that of their app.
@@ -69,12 +70,12 @@ QString detailText(const QJsonValue &node)
     QStringList parts;
     const auto add = [&parts](const QString &label, const QString &text) {
         if (!text.isEmpty())
-            parts.append(label + text);
+            parts.append(label.arg(text));
     };
-    add(u"device: "_s, node["deviceFamily"_L1].toString());
-    add(u"hw: "_s, node["modelIdentifier"_L1].toString());
-    add(u"perms: "_s, permissionsText(node["permissions"_L1]));
-    add({}, versionText(node));
+    add(Tr::tr("device: %1"), node["deviceFamily"_L1].toString());
+    add(Tr::tr("hw: %1"), node["modelIdentifier"_L1].toString());
+    add(Tr::tr("perms: %1"), permissionsText(node["permissions"_L1]));
+    add(u"%1"_s, versionText(node));
     return parts.join(u" · ");
 }
 
@@ -83,10 +84,10 @@ QString statusText(const QJsonValue &node, const Terminal &terminal)
     const bool isPaired = node["paired"_L1].toBool();
     const bool isConnected = node["connected"_L1].toBool();
     return terminal.paint(isPaired ? Tone::Success : Tone::Warning,
-                          isPaired ? u"paired"_s : u"unpaired"_s)
+                          isPaired ? Tr::tr("paired") : Tr::tr("unpaired"))
         + u" · "_s
         + terminal.paint(isConnected ? Tone::Success : Tone::Muted,
-                         isConnected ? u"connected"_s : u"disconnected"_s);
+                         isConnected ? Tr::tr("connected") : Tr::tr("disconnected"));
 }
 
 qsizetype countOf(const QJsonArray &nodes, QLatin1StringView key)
@@ -101,10 +102,10 @@ QString pairedTable(const QJsonArray &paired, qint64 nowMs, const Terminal &term
     for (const QJsonValue node : paired)
         rows.push_back({nameOf(node), node["nodeId"_L1].toString(), node["remoteIp"_L1].toString(),
                         agoText(node["lastConnectedAtMs"_L1], nowMs, terminal)});
-    return renderTable({{.header = u"Node"_s, .minWidth = 14, .isFlexible = true},
+    return renderTable({{.header = Tr::tr("Node"), .minWidth = 14, .isFlexible = true},
                         {.header = u"ID"_s, .minWidth = 10},
                         {.header = u"IP"_s, .minWidth = 10},
-                        {.header = u"Last Connect"_s, .minWidth = 14}},
+                        {.header = Tr::tr("Last Connect"), .minWidth = 14}},
                        rows, tableWidth(terminal.traits().columns));
 }
 
@@ -123,29 +124,32 @@ QString shortAge(qint64 ageMs)
 QString nodesStatusText(const QJsonArray &nodes, qsizetype total, qint64 nowMs,
                         const Terminal &terminal)
 {
-    const QString of = nodes.size() == total ? QString() : u" (of %1)"_s.arg(total);
-    const QString counts = u"Known: %1%2 · Paired: %3 · Connected: %4\n"_s.arg(nodes.size())
-                               .arg(of)
+    const QString known = nodes.size() == total ? QString::number(total)
+                                                : Tr::tr("%1 (of %2)").arg(nodes.size()).arg(total);
+    const QString counts = Tr::tr("Known: %1 · Paired: %2 · Connected: %3")
+                               .arg(known)
                                .arg(countOf(nodes, "paired"_L1))
-                               .arg(countOf(nodes, "connected"_L1));
+                               .arg(countOf(nodes, "connected"_L1))
+        + u'\n';
     if (nodes.isEmpty())
         return counts;
     std::vector<QStringList> rows;
     for (const QJsonValue node : nodes) {
         const QJsonValue since = node["connectedAtMs"_L1];
-        const QString ago =
-            since.isDouble() ? u" (%1 ago)"_s.arg(shortAge(nowMs - since.toInteger())) : QString();
+        const QString ago = since.isDouble()
+            ? u' ' + Tr::tr("(%1 ago)").arg(shortAge(nowMs - since.toInteger()))
+            : QString();
         rows.push_back({nameOf(node), shortId(node), node["remoteIp"_L1].toString(),
                         detailText(node), statusText(node, terminal) + ago,
                         joined(node["caps"_L1])});
     }
     return counts
-        + renderTable({{.header = u"Node"_s, .minWidth = 14, .isFlexible = true},
+        + renderTable({{.header = Tr::tr("Node"), .minWidth = 14, .isFlexible = true},
                        {.header = u"ID"_s, .minWidth = 10},
                        {.header = u"IP"_s, .minWidth = 10},
-                       {.header = u"Detail"_s, .minWidth = 18, .isFlexible = true},
-                       {.header = u"Status"_s, .minWidth = 18},
-                       {.header = u"Caps"_s, .minWidth = 12, .isFlexible = true}},
+                       {.header = Tr::tr("Detail"), .minWidth = 18, .isFlexible = true},
+                       {.header = Tr::tr("Status"), .minWidth = 18},
+                       {.header = Tr::tr("Caps"), .minWidth = 12, .isFlexible = true}},
                       rows, tableWidth(terminal.traits().columns));
 }
 
@@ -157,56 +161,57 @@ QString nodeText(const QJsonObject &node, const Terminal &terminal)
             rows.push_back({field, value});
     };
     add(u"ID"_s, node.value("nodeId"_L1).toString());
-    add(u"Name"_s, nameOf(node));
+    add(Tr::tr("Name"), nameOf(node));
     add(u"IP"_s, node.value("remoteIp"_L1).toString());
-    add(u"Device"_s, node.value("deviceFamily"_L1).toString());
-    add(u"Model"_s, node.value("modelIdentifier"_L1).toString());
-    add(u"Perms"_s, permissionsText(node.value("permissions"_L1)));
-    add(u"Version"_s, versionText(node));
+    add(Tr::tr("Device"), node.value("deviceFamily"_L1).toString());
+    add(Tr::tr("Model"), node.value("modelIdentifier"_L1).toString());
+    add(Tr::tr("Perms"), permissionsText(node.value("permissions"_L1)));
+    add(Tr::tr("Version"), versionText(node));
     add(u"PATH"_s, node.value("pathEnv"_L1).toString());
-    add(u"Status"_s, statusText(node, terminal));
-    rows.push_back({u"Caps"_s, joined(node.value("caps"_L1))});
-    QString text = terminal.paint(Tone::Heading, u"Node"_s) + u'\n'
-        + renderTable({{.header = u"Field"_s, .minWidth = 8},
-                       {.header = u"Value"_s, .minWidth = 24, .isFlexible = true}},
+    add(Tr::tr("Status"), statusText(node, terminal));
+    rows.push_back({Tr::tr("Caps"), joined(node.value("caps"_L1))});
+    QString text = terminal.paint(Tone::Heading, Tr::tr("Node")) + u'\n'
+        + renderTable({{.header = Tr::tr("Field"), .minWidth = 8},
+                       {.header = Tr::tr("Value"), .minWidth = 24, .isFlexible = true}},
                       rows, tableWidth(terminal.traits().columns))
-        + u'\n' + terminal.paint(Tone::Heading, u"Commands"_s) + u'\n';
+        + u'\n' + terminal.paint(Tone::Heading, Tr::tr("Commands")) + u'\n';
     const QJsonArray commands = node.value("commands"_L1).toArray();
     for (const QJsonValue command : commands)
         text += u"- "_s + command.toString() + u'\n';
     if (commands.isEmpty())
-        text += terminal.paint(Tone::Muted, u"- (none reported)"_s) + u'\n';
+        text += terminal.paint(Tone::Muted, Tr::tr("- (none reported)")) + u'\n';
     return text;
 }
 
 QString pendingNodesText(const QJsonArray &pending, qint64 nowMs, const Terminal &terminal)
 {
     if (pending.isEmpty())
-        return terminal.paint(Tone::Muted, u"No pending pairing requests."_s) + u'\n';
+        return terminal.paint(Tone::Muted, Tr::tr("No pending pairing requests.")) + u'\n';
     std::vector<QStringList> rows;
     for (const QJsonValue request : pending)
-        rows.push_back({request["requestId"_L1].toString(), nameOf(request),
-                        request["remoteIp"_L1].toString(),
-                        agoText(request["ts"_L1], nowMs, terminal),
-                        request["isRepair"_L1].toBool() ? terminal.paint(Tone::Warning, u"yes"_s)
-                                                        : QString()});
-    return terminal.paint(Tone::Heading, u"Pending"_s) + u'\n'
-        + renderTable({{.header = u"Request"_s, .minWidth = 8},
-                       {.header = u"Node"_s, .minWidth = 14, .isFlexible = true},
+        rows.push_back(
+            {request["requestId"_L1].toString(), nameOf(request), request["remoteIp"_L1].toString(),
+             agoText(request["ts"_L1], nowMs, terminal),
+             request["isRepair"_L1].toBool() ? terminal.paint(Tone::Warning, Tr::tr("yes"))
+                                             : QString()});
+    return terminal.paint(Tone::Heading, Tr::tr("Pending")) + u'\n'
+        + renderTable({{.header = Tr::tr("Request"), .minWidth = 8},
+                       {.header = Tr::tr("Node"), .minWidth = 14, .isFlexible = true},
                        {.header = u"IP"_s, .minWidth = 10},
-                       {.header = u"Requested"_s, .minWidth = 12},
-                       {.header = u"Repair"_s, .minWidth = 6}},
+                       {.header = Tr::tr("Requested"), .minWidth = 12},
+                       {.header = Tr::tr("Repair"), .minWidth = 6}},
                       rows, tableWidth(terminal.traits().columns));
 }
 
 QString pairedNodesText(const QJsonArray &pending, const QJsonArray &paired, qint64 nowMs,
                         const Terminal &terminal)
 {
-    QString text = u"Pending: %1 · Paired: %2\n"_s.arg(pending.size()).arg(paired.size());
+    QString text =
+        Tr::tr("Pending: %1 · Paired: %2").arg(pending.size()).arg(paired.size()) + u'\n';
     if (!pending.isEmpty())
         text += u'\n' + pendingNodesText(pending, nowMs, terminal);
     if (!paired.isEmpty())
-        text += u'\n' + terminal.paint(Tone::Heading, u"Paired"_s) + u'\n'
+        text += u'\n' + terminal.paint(Tone::Heading, Tr::tr("Paired")) + u'\n'
             + pairedTable(paired, nowMs, terminal);
     return text;
 }

@@ -5,6 +5,7 @@
 
 #include "auth/senderpairing.h"
 #include "cli/clisettings.h"
+#include "cli/clitr.h"
 #include "cli/command.h"
 #include "cli/commandline.h"
 #include "cli/options.h"
@@ -27,7 +28,7 @@ Result<QString> channelNamed(const QString &text)
     static const QRegularExpression form(u"^[a-z][a-z0-9_-]{0,63}$"_s);
     const QString channel = text.trimmed().toLower();
     if (!form.match(channel).hasMatch())
-        return fail(ErrorCode::InvalidRequest, u"Invalid channel: "_s + channel);
+        return fail(ErrorCode::InvalidRequest, Tr::tr("Invalid channel: %1").arg(channel));
     return channel;
 }
 
@@ -37,14 +38,15 @@ class PairingCommand : public Command
 public:
     void declare(CLI::App &app) override
     {
-        addOption(app, "--channel", "<channel>", m_channel, u"Channel ("_s + channels + u')');
+        addOption(app, "--channel", "<channel>", m_channel, Tr::tr("Channel (%1)").arg(channels));
     }
     int run(const CommandContext &context) override
     {
         const auto done = work(context);
         if (done)
             return 0;
-        context.err.line(context.err.paint(Tone::Failure, u"Error: "_s + done.error().message));
+        context.err.line(
+            context.err.paint(Tone::Failure, Tr::tr("Error: %1").arg(done.error().message)));
         return 1;
     }
 
@@ -70,12 +72,12 @@ class PairingListCommand final : public PairingCommand
 {
 public:
     QString path() const override { return u"pairing list"_s; }
-    QString summary() const override { return u"List pending pairing requests"_s; }
+    QString summary() const override { return Tr::tr("List pending pairing requests"); }
     void declare(CLI::App &app) override
     {
-        addListOption(app, "channelName", "[channel]", m_words, u"Channel"_s);
+        addListOption(app, "channelName", "[channel]", m_words, Tr::tr("Channel"));
         PairingCommand::declare(app);
-        addFlag(app, "--json", m_json, u"Print JSON"_s);
+        addFlag(app, "--json", m_json, Tr::tr("Print JSON"));
     }
 
 protected:
@@ -83,8 +85,9 @@ protected:
     {
         if (!m_channel && m_words.isEmpty())
             return fail(ErrorCode::InvalidRequest,
-                        u"Channel required. Use --channel <channel> or pass it as the first "
-                        "argument (expected one of: %1)"_s.arg(channels));
+                        Tr::tr("Channel required. Use --channel <channel> or pass it as the first "
+                               "argument (expected one of: %1)")
+                            .arg(channels));
         const auto channel = channelNamed(m_channel.value_or(m_words.value(0)));
         if (!channel)
             return tl::unexpected(channel.error());
@@ -105,8 +108,8 @@ private:
                      const CommandContext &context)
     {
         if (requests.isEmpty()) {
-            context.out.line(
-                context.out.paint(Tone::Muted, u"No pending %1 pairing requests."_s.arg(channel)));
+            context.out.line(context.out.paint(
+                Tone::Muted, Tr::tr("No pending %1 pairing requests.").arg(channel)));
             return;
         }
         std::vector<QStringList> rows;
@@ -116,14 +119,15 @@ private:
                             meta.isObject() ? QString::fromUtf8(json::compact(meta)) : QString(),
                             request["createdAt"_L1].toString()});
         }
-        context.out.line(context.out.paint(Tone::Heading, u"Pairing requests"_s) + u' '
+        context.out.line(context.out.paint(Tone::Heading, Tr::tr("Pairing requests")) + u' '
                          + context.out.paint(Tone::Muted, u"(%1)"_s.arg(requests.size())));
-        context.out.write(renderTable({{.header = u"Code"_s, .minWidth = 10},
-                                       {.header = u"userId"_s, .minWidth = 12, .isFlexible = true},
-                                       {.header = u"Meta"_s, .minWidth = 8, .isFlexible = true},
-                                       {.header = u"Requested"_s, .minWidth = 12}},
-                                      rows, tableWidth(context.out.traits().columns))
-                              .toUtf8());
+        context.out.write(
+            renderTable({{.header = Tr::tr("Code"), .minWidth = 10},
+                         {.header = u"userId"_s, .minWidth = 12, .isFlexible = true},
+                         {.header = Tr::tr("Meta"), .minWidth = 8, .isFlexible = true},
+                         {.header = Tr::tr("Requested"), .minWidth = 12}},
+                        rows, tableWidth(context.out.traits().columns))
+                .toUtf8());
     }
 
     bool m_json = false;
@@ -133,11 +137,14 @@ class PairingApproveCommand final : public PairingCommand
 {
 public:
     QString path() const override { return u"pairing approve"_s; }
-    QString summary() const override { return u"Approve a pairing code and allow that sender"_s; }
+    QString summary() const override
+    {
+        return Tr::tr("Approve a pairing code and allow that sender");
+    }
     void declare(CLI::App &app) override
     {
         addListOption(app, "codeOrChannel", "<code>", m_words,
-                      u"The code, after the channel unless --channel names it"_s);
+                      Tr::tr("The code, after the channel unless --channel names it"));
         PairingCommand::declare(app);
     }
 
@@ -147,10 +154,11 @@ protected:
         const QString form = u"clawdbot pairing approve --channel <channel> <code>"_s;
         const qsizetype wanted = m_channel ? 1 : 2;
         if (m_words.size() < wanted)
-            return fail(ErrorCode::InvalidRequest,
-                        u"Usage: clawdbot pairing approve <channel> <code> (or: %1)"_s.arg(form));
+            return fail(
+                ErrorCode::InvalidRequest,
+                Tr::tr("Usage: clawdbot pairing approve <channel> <code> (or: %1)").arg(form));
         if (m_words.size() > wanted)
-            return fail(ErrorCode::InvalidRequest, u"Too many arguments. Use: "_s + form);
+            return fail(ErrorCode::InvalidRequest, Tr::tr("Too many arguments. Use: %1").arg(form));
         const auto channel = channelNamed(m_channel.value_or(m_words.value(0)));
         if (!channel)
             return tl::unexpected(channel.error());
@@ -159,8 +167,8 @@ protected:
         });
         if (!id)
             return tl::unexpected(id.error());
-        context.out.line(u"%1 %2 sender %3."_s.arg(context.out.paint(Tone::Success, u"Approved"_s),
-                                                   *channel, *id));
+        context.out.line(
+            context.out.paint(Tone::Success, Tr::tr("Approved %1 sender %2.").arg(*channel, *id)));
         return {};
     }
 };
@@ -169,7 +177,7 @@ protected:
 
 void addPairingCommands(CommandLine &line)
 {
-    line.addGroup(u"pairing"_s, u"People who want to talk to the assistant"_s);
+    line.addGroup(u"pairing"_s, Tr::tr("People who want to talk to the assistant"));
     line.add(std::make_unique<PairingListCommand>());
     line.add(std::make_unique<PairingApproveCommand>());
 }

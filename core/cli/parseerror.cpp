@@ -3,6 +3,8 @@
 
 #include "cli/parseerror.h"
 
+#include "cli/clitr.h"
+
 #include <CLI/CLI.hpp>
 
 using namespace Qt::StringLiterals;
@@ -29,19 +31,22 @@ QString unexpectedWordText(const CLI::App &root, const CLI::App &app)
         const auto word = QString::fromStdString(text);
         if (word.startsWith(u'-') && word.size() > 1 && word != "--"_L1) {
             if (&app != &root || positionals.isEmpty())
-                return u"error: unknown option '%1'"_s.arg(word.section(u'=', 0, 0));
+                return Tr::tr("error: unknown option '%1'").arg(word.section(u'=', 0, 0));
         } else if (word != "--"_L1) {
             positionals.append(word);
         }
     }
     if (&app == &root)
-        return u"error: unknown command '%1'"_s.arg(positionals.value(0));
+        return Tr::tr("error: unknown command '%1'").arg(positionals.value(0));
     qsizetype expected = 0;
     for (const CLI::Option *option : app.get_options())
         expected += option->get_positional() ? 1 : 0;
-    return u"error: too many arguments for '%1'. Expected %2 argument%3 but got %4."_s.arg(
-        QString::fromStdString(app.get_name()), QString::number(expected),
-        expected == 1 ? QString() : u"s"_s, QString::number(expected + positionals.size()));
+    const QString text = expected == 1
+        ? Tr::tr("error: too many arguments for '%1'. Expected 1 argument but got %2.")
+        : Tr::tr("error: too many arguments for '%1'. Expected %n arguments but got %2.", nullptr,
+                 int(expected));
+    return text.arg(QString::fromStdString(app.get_name()),
+                    QString::number(expected + positionals.size()));
 }
 
 QString missingText(const CLI::App &app)
@@ -50,9 +55,9 @@ QString missingText(const CLI::App &app)
         if (!option->get_required() || option->count() > 0)
             continue;
         if (option->get_positional())
-            return u"error: missing required argument '%1'"_s.arg(
-                QString::fromStdString(option->get_name()));
-        return u"error: required option '%1' not specified"_s.arg(flagsOf(*option));
+            return Tr::tr("error: missing required argument '%1'")
+                .arg(QString::fromStdString(option->get_name()));
+        return Tr::tr("error: required option '%1' not specified").arg(flagsOf(*option));
     }
     return {};
 }
@@ -64,7 +69,7 @@ QString missingValueText(const CLI::App &app, const QStringList &words)
         words.isEmpty() ? nullptr : app.get_option_no_throw(words.last().toStdString());
     for (const CLI::App *at = &app; !option && at && !words.isEmpty(); at = at->get_parent())
         option = at->get_option_no_throw(words.last().toStdString());
-    return option ? u"error: option '%1' argument missing"_s.arg(flagsOf(*option)) : QString();
+    return option ? Tr::tr("error: option '%1' argument missing").arg(flagsOf(*option)) : QString();
 }
 
 } // namespace
@@ -79,7 +84,7 @@ QString parseErrorText(const CLI::App &root, const CLI::App &app, const CLI::Par
         text = missingText(app);
     else if (dynamic_cast<const CLI::ArgumentMismatch *>(&error))
         text = missingValueText(app, words);
-    return text.isEmpty() ? "error: "_L1 + QString::fromStdString(error.what()) : text;
+    return text.isEmpty() ? Tr::tr("error: %1").arg(QString::fromStdString(error.what())) : text;
 }
 
 } // namespace claw::cli

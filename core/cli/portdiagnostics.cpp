@@ -3,6 +3,8 @@
 
 #include "cli/portdiagnostics.h"
 
+#include "cli/clitr.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +32,7 @@ bool hasKind(const process::PortListeners &listeners, Kind kind)
 QString ownerLine(const process::PortOwner &owner)
 {
     const QString program = owner.commandLine.isEmpty() ? owner.name : owner.commandLine;
-    QString line = u"pid %1"_s.arg(owner.pid);
+    QString line = Tr::tr("pid %1").arg(owner.pid);
     if (!owner.user.isEmpty())
         line += u' ' + owner.user;
     line += u": "_s + (program.isEmpty() ? u"unknown"_s : program);
@@ -46,19 +48,22 @@ QStringList portHints(const process::PortListeners &listeners, const CommandCont
     QStringList hints;
     if (hasKind(listeners, Kind::Gateway))
         hints.append(
-            u"Gateway already running locally. Stop it (%1) or use a different port."_s.arg(
-                context.commandHint(u"clawdbot gateway stop"_s)));
+            Tr::tr("Gateway already running locally. Stop it (%1) or use a different port.")
+                .arg(context.commandHint(u"clawdbot gateway stop"_s)));
     if (hasKind(listeners, Kind::Tunnel))
-        hints.append(u"SSH tunnel already bound to this port. Close the tunnel or use a different "
-                     "local port in -L."_s);
+        hints.append(
+            Tr::tr("SSH tunnel already bound to this port. Close the tunnel or use a different "
+                   "local port in -L."));
     if (hasKind(listeners, Kind::Other))
-        hints.append(u"Another process is listening on this port."_s);
+        hints.append(Tr::tr("Another process is listening on this port."));
     if (listeners.owners.size() > 1)
-        hints.append(u"Multiple listeners detected; ensure only one gateway/tunnel per port unless "
-                     "intentionally running isolated profiles."_s);
+        hints.append(
+            Tr::tr("Multiple listeners detected; ensure only one gateway/tunnel per port unless "
+                   "intentionally running isolated profiles."));
     if (!listeners.hidden.isEmpty())
-        hints.append(u"Port is in use but process details are unavailable (run as an admin user "
-                     "to see them)."_s);
+        hints.append(
+            Tr::tr("Port is in use but process details are unavailable (run as an admin user "
+                   "to see them)."));
     return hints;
 }
 
@@ -66,12 +71,12 @@ QStringList portDiagnostics(quint16 port, const process::PortListeners &listener
                             const CommandContext &context)
 {
     if (listeners.isEmpty())
-        return {u"Port %1 is free."_s.arg(port)};
-    QStringList lines{u"Port %1 is already in use."_s.arg(port)};
+        return {Tr::tr("Port %1 is free.").arg(port)};
+    QStringList lines{Tr::tr("Port %1 is already in use.").arg(port)};
     for (const auto &owner : listeners.owners)
         lines.append(u"- "_s + ownerLine(owner));
     for (const auto &user : listeners.hidden)
-        lines.append(u"- pid ? %1: unknown"_s.arg(user.isEmpty() ? u"?"_s : user));
+        lines.append(Tr::tr("- pid ? %1: unknown").arg(user.isEmpty() ? u"?"_s : user));
     const QStringList hints = portHints(listeners, context);
     for (const auto &hint : hints)
         lines.append(u"- "_s + hint);

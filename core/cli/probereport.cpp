@@ -3,6 +3,8 @@
 
 #include "cli/probereport.h"
 
+#include "cli/clitr.h"
+
 using namespace Qt::StringLiterals;
 
 namespace claw::cli {
@@ -15,25 +17,26 @@ QString heading(const ProbedTarget &target)
 {
     switch (target.kind) {
     case Kind::Explicit:
-        return u"URL (explicit)"_s;
+        return Tr::tr("URL (explicit)");
     case Kind::ConfigRemote:
-        return target.isActive ? u"Remote (configured)"_s : u"Remote (configured, inactive)"_s;
+        return target.isActive ? Tr::tr("Remote (configured)")
+                               : Tr::tr("Remote (configured, inactive)");
     case Kind::SshTunnel:
-        return u"Remote over SSH"_s;
+        return Tr::tr("Remote over SSH");
     case Kind::Discovered:
-        return u"Found in the network"_s;
+        return Tr::tr("Found in the network");
     case Kind::LocalLoopback:
         break;
     }
-    return u"Local loopback"_s;
+    return Tr::tr("Local loopback");
 }
 
 QString wideAreaWord(const QJsonObject &config)
 {
     const auto enabled = config["config"_L1]["discovery"_L1]["wideArea"_L1]["enabled"_L1];
     if (!enabled.isBool())
-        return u"unknown"_s;
-    return enabled.toBool() ? u"enabled"_s : u"disabled"_s;
+        return Tr::tr("unknown");
+    return enabled.toBool() ? Tr::tr("enabled") : Tr::tr("disabled");
 }
 
 void printTarget(const ProbedTarget &target, Terminal &out)
@@ -45,26 +48,34 @@ void printTarget(const ProbedTarget &target, Terminal &out)
         out.line("  ssh: "_L1 + out.paint(Tone::Info, target.tunnel->target));
     if (target.kind == Kind::Discovered && probe.isLocked()) {
         out.line(
-            "  Answers, and wants credentials; none are shown to a gateway that is known from the "
-            "network alone"_L1);
+            u"  "_s
+            + Tr::tr(
+                "Answers, and wants credentials; none are shown to a gateway that is known from "
+                "the network alone"));
         return;
     }
     if (!probe.isConnected) {
-        out.line("  Connect: "_L1 + out.paint(Tone::Failure, "failed - "_L1 + probe.connectError));
+        out.line(
+            u"  "_s
+            + Tr::tr("Connect: %1")
+                  .arg(out.paint(Tone::Failure, Tr::tr("failed - %1").arg(probe.connectError))));
         return;
     }
     const QString rpc = probe.rpcError.isEmpty()
         ? out.paint(Tone::Success, u"ok"_s)
-        : out.paint(Tone::Failure, "failed - "_L1 + probe.rpcError);
-    out.line(u"  Connect: %1 (%2ms) · RPC: %3"_s.arg(out.paint(Tone::Success, u"ok"_s),
-                                                     QString::number(probe.latencyMs), rpc));
+        : out.paint(Tone::Failure, Tr::tr("failed - %1").arg(probe.rpcError));
+    out.line(u"  "_s
+             + Tr::tr("Connect: %1 (%2ms) · RPC: %3")
+                   .arg(out.paint(Tone::Success, u"ok"_s), QString::number(probe.latencyMs), rpc));
     const QJsonObject self = probe.self();
     if (!self.isEmpty())
-        out.line(u"  Gateway: %1 (%2) · %3 · app %4"_s.arg(
-            self.value("host"_L1).toString(), self.value("ip"_L1).toString(),
-            self.value("platform"_L1).toString(), self.value("version"_L1).toString()));
+        out.line(u"  "_s
+                 + Tr::tr("Gateway: %1 (%2) · %3 · app %4")
+                       .arg(self.value("host"_L1).toString(), self.value("ip"_L1).toString(),
+                            self.value("platform"_L1).toString(),
+                            self.value("version"_L1).toString()));
     if (!probe.config.isEmpty())
-        out.line("  Wide-area discovery: "_L1 + wideAreaWord(probe.config));
+        out.line(u"  "_s + Tr::tr("Wide-area discovery: %1").arg(wideAreaWord(probe.config)));
 }
 
 void printWarnings(const ProbeReport &report, Terminal &out)
@@ -73,7 +84,7 @@ void printWarnings(const ProbeReport &report, Terminal &out)
     if (warnings.isEmpty())
         return;
     out.line();
-    out.line(out.paint(Tone::Warning, u"Warning:"_s));
+    out.line(out.paint(Tone::Warning, Tr::tr("Warning:")));
     for (const auto &warning : warnings)
         out.line("- "_L1 + warning.message);
 }
@@ -81,18 +92,20 @@ void printWarnings(const ProbeReport &report, Terminal &out)
 void printDiscovery(const ProbeReport &report, Terminal &out)
 {
     out.line();
-    out.line(out.paint(Tone::Heading, u"Discovery (this machine)"_s));
-    const auto places = u" via Bonjour (local. + clawdbot.internal.)"_s;
+    out.line(out.paint(Tone::Heading, Tr::tr("Discovery (this machine)")));
+    const auto places = u"local. + clawdbot.internal."_s;
     if (!report.beacons.isEmpty()) {
-        out.line(u"Found %1 gateway(s)"_s.arg(report.beacons.size()) + places);
+        out.line(Tr::tr("Found %n gateway(s) via Bonjour (%1)", nullptr, int(report.beacons.size()))
+                     .arg(places));
         return;
     }
-    out.line("Found 0 gateways"_L1 + places);
+    out.line(Tr::tr("Found 0 gateways via Bonjour (%1)").arg(places));
     if (!report.discoveryProblem.isEmpty())
-        out.line(out.paint(Tone::Muted, "Note: "_L1 + report.discoveryProblem));
-    out.line(out.paint(Tone::Muted,
-                       u"Tip: if the gateway is remote, mDNS won’t cross networks; use Wide-Area "
-                       "Bonjour (split DNS) or SSH tunnels."_s));
+        out.line(out.paint(Tone::Muted, Tr::tr("Note: %1").arg(report.discoveryProblem)));
+    out.line(
+        out.paint(Tone::Muted,
+                  Tr::tr("Tip: if the gateway is remote, mDNS won’t cross networks; use Wide-Area "
+                         "Bonjour (split DNS) or SSH tunnels.")));
 }
 
 } // namespace
@@ -118,16 +131,17 @@ QList<ProbeWarning> warningsOf(const ProbeReport &report)
     QList<ProbeWarning> warnings;
     if (!report.tunnelProblem.isEmpty())
         warnings.append({.code = u"ssh_tunnel_failed"_s,
-                         .message = "SSH tunnel failed: "_L1 + report.tunnelProblem});
+                         .message = Tr::tr("SSH tunnel failed: %1").arg(report.tunnelProblem)});
     QStringList reachable;
     for (const auto &target : report.targets) {
         if (target.probe.isConnected)
             reachable.append(kindWord(target.kind));
     }
     if (reachable.size() > 1)
-        warnings.append({.code = u"multiple_gateways"_s,
-                         .message = u"More than one gateway answers; run one on purpose only."_s,
-                         .targetIds = reachable});
+        warnings.append(
+            {.code = u"multiple_gateways"_s,
+             .message = Tr::tr("More than one gateway answers; run one on purpose only."),
+             .targetIds = reachable});
     return warnings;
 }
 
@@ -150,15 +164,15 @@ QString kindWord(Kind kind)
 
 void print(const ProbeReport &report, Terminal &out)
 {
-    out.line(out.paint(Tone::Heading, u"Gateway Status"_s));
-    out.line("Reachable: "_L1
-             + (report.isReachable() ? out.paint(Tone::Success, u"yes"_s)
-                                     : out.paint(Tone::Failure, u"no"_s)));
-    out.line(u"Probe budget: %1ms"_s.arg(report.timeout.count()));
+    out.line(out.paint(Tone::Heading, Tr::tr("Gateway Status")));
+    out.line(Tr::tr("Reachable: %1")
+                 .arg(report.isReachable() ? out.paint(Tone::Success, Tr::tr("yes"))
+                                           : out.paint(Tone::Failure, Tr::tr("no"))));
+    out.line(Tr::tr("Probe budget: %1ms").arg(report.timeout.count()));
     printWarnings(report, out);
     printDiscovery(report, out);
     out.line();
-    out.line(out.paint(Tone::Heading, u"Targets"_s));
+    out.line(out.paint(Tone::Heading, Tr::tr("Targets")));
     for (const auto &target : report.targets)
         printTarget(target, out);
 }

@@ -3,6 +3,7 @@
 
 #include "cli/prompter.h"
 
+#include "cli/clitr.h"
 #include "cli/hiddeninput.h"
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,7 @@ Result<QString> Prompter::readLine()
     constexpr qint64 longest = 16 * 1024;
     const QByteArray line = m_in.readLine(longest);
     if (line.isEmpty())
-        return fail(ErrorCode::Aborted, u"Setup cancelled."_s);
+        return fail(ErrorCode::Aborted, Tr::tr("Setup cancelled."));
     return QString::fromUtf8(line).trimmed();
 }
 
@@ -62,7 +63,7 @@ Result<bool> Prompter::confirm(const QString &question, bool byDefault)
             return true;
         if (word == "n"_L1 || word == "no"_L1)
             return false;
-        say(u"Please answer y or n."_s);
+        say(Tr::tr("Please answer y or n."));
     }
 }
 
@@ -78,7 +79,7 @@ Result<int> Prompter::choose(const QString &question, const QStringList &options
         const int number = answer->toInt(&isNumber);
         if (isNumber && number >= 1 && number <= options.size())
             return number - 1;
-        say(u"Please answer with a number from 1 to %1."_s.arg(options.size()));
+        say(Tr::tr("Please answer with a number from 1 to %1.").arg(options.size()));
     }
 }
 

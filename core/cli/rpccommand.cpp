@@ -3,6 +3,7 @@
 
 #include "cli/rpccommand.h"
 
+#include "cli/clitr.h"
 #include "cli/connectionfailure.h"
 
 using namespace Qt::StringLiterals;
@@ -35,14 +36,14 @@ Result<std::chrono::milliseconds> RpcCommand::deadline(const CliSettings & /*set
     return m_rpc.timeoutOr(defaultTimeout);
 }
 
-QString RpcCommand::failurePrefix() const
+QString RpcCommand::failureText(const QString &message) const
 {
-    return u"Error: "_s;
+    return Tr::tr("Error: %1").arg(message);
 }
 
 int RpcCommand::reportFailure(const Error &error, const CommandContext &context) const
 {
-    context.err.line(context.err.paint(Tone::Failure, failurePrefix() + error.message));
+    context.err.line(context.err.paint(Tone::Failure, failureText(error.message)));
     if (!error.hint.isEmpty())
         context.err.line(error.hint);
     return 1;
@@ -91,10 +92,10 @@ int RpcCommand::askGateway(const CliSettings &settings, std::chrono::millisecond
     if (outcome)
         return exitCode();
     if (session.lastClose().cause == client::CloseCause::ConnectRefused)
-        context.err.line(u"gateway connect failed: Error: %1"_s.arg(session.lastClose().detail));
+        context.err.line(
+            Tr::tr("gateway connect failed: Error: %1").arg(session.lastClose().detail));
     auto lines = describeFailure(outcome.error(), session, context);
-    lines.first().prepend(failurePrefix());
-    lines.first() = context.err.paint(Tone::Failure, lines.first());
+    lines.first() = context.err.paint(Tone::Failure, failureText(lines.first()));
     for (const auto &line : lines)
         context.err.line(line);
     return 1;

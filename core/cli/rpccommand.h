@@ -35,8 +35,8 @@ protected:
     //! How long the whole conversation may take: --timeout, else 10 s.
     [[nodiscard]] virtual Result<std::chrono::milliseconds> deadline(
         const CliSettings &settings) const;
-    //! What an error line starts with.
-    [[nodiscard]] virtual QString failurePrefix() const;
+    //! What an error line says.
+    [[nodiscard]] virtual QString failureText(const QString &message) const;
     //! Whether there is to be a gateway at all.
     [[nodiscard]] virtual bool wantsGateway() const { return true; }
     //! Does without one, for commands that can; returns the exit code. nullopt: it cannot, and what

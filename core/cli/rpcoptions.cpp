@@ -3,6 +3,7 @@
 
 #include "cli/rpcoptions.h"
 
+#include "cli/clitr.h"
 #include "cli/options.h"
 
 #include <QCryptographicHash>
@@ -16,17 +17,17 @@ namespace claw::cli {
 void RpcOptions::declare(CLI::App &app, const char *defaultTimeout)
 {
     declareWithoutTimeout(app);
-    addOption(
-        app, "--timeout", "<ms>", timeout,
-        u"Give up after this many milliseconds (%1)"_s.arg(QString::fromLatin1(defaultTimeout)));
+    addOption(app, "--timeout", "<ms>", timeout,
+              Tr::tr("Give up after this many milliseconds (%1)")
+                  .arg(QString::fromLatin1(defaultTimeout)));
 }
 
 void RpcOptions::declareWithoutTimeout(CLI::App &app)
 {
-    addOption(app, "--url", "<url>", url, u"WebSocket URL of the gateway"_s);
-    addOption(app, "--token", "<token>", token, u"Shared token of the gateway"_s);
-    addOption(app, "--password", "<password>", password, u"Password of the gateway"_s);
-    addFlag(app, "--json", json, u"Print JSON"_s);
+    addOption(app, "--url", "<url>", url, Tr::tr("WebSocket URL of the gateway"));
+    addOption(app, "--token", "<token>", token, Tr::tr("Shared token of the gateway"));
+    addOption(app, "--password", "<password>", password, Tr::tr("Password of the gateway"));
+    addFlag(app, "--json", json, Tr::tr("Print JSON"));
 }
 
 Result<std::chrono::milliseconds> RpcOptions::timeoutOr(std::chrono::milliseconds fallback) const
@@ -36,7 +37,7 @@ Result<std::chrono::milliseconds> RpcOptions::timeoutOr(std::chrono::millisecond
     bool isNumber = false;
     const int ms = timeout->trimmed().toInt(&isNumber);
     if (!isNumber || ms < 1 || ms > 3'600'000)
-        return fail(ErrorCode::InvalidRequest, u"invalid --timeout: %1"_s.arg(*timeout));
+        return fail(ErrorCode::InvalidRequest, Tr::tr("invalid --timeout: %1").arg(*timeout));
     return std::chrono::milliseconds(ms);
 }
 

@@ -4,6 +4,7 @@
 #include "cli/servicedesk.h"
 
 #include "base/version.h"
+#include "cli/clitr.h"
 #include "cli/rpcoptions.h"
 #include "config/gatewayresolution.h"
 
@@ -30,7 +31,7 @@ Result<service::ServicePlan> ServiceDesk::plan(const CliSettings &settings,
     if (options.port) {
         overrides.port = config::parsePort(*options.port);
         if (!overrides.port)
-            return fail(ErrorCode::InvalidRequest, u"Invalid port"_s);
+            return fail(ErrorCode::InvalidRequest, Tr::tr("Invalid port"));
     }
     const QString token = options.token
         ? options.token->trimmed()

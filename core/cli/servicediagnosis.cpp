@@ -3,6 +3,7 @@
 
 #include "cli/servicediagnosis.h"
 
+#include "cli/clitr.h"
 #include "cli/serviceverification.h"
 
 #include <algorithm>
@@ -48,12 +49,12 @@ std::optional<Diagnosis> diagnoseStranger(const GatewayStatusReport &report)
     const QString next = u"kill %1 && clawdbot gateway restart"_s.arg(stranger->pid);
     if (isGateway(*stranger))
         return Diagnosis{.kind = Kind::TwoGateways,
-                         .lines = {u"Two gateways: the service, and %1 on port %2."_s.arg(
-                             stranger->shown(), portText(report))},
+                         .lines = {Tr::tr("Two gateways: the service, and %1 on port %2.")
+                                       .arg(stranger->shown(), portText(report))},
                          .next = next};
     return Diagnosis{.kind = Kind::PortTaken,
-                     .lines = {u"Port %1 is taken by another program: %2."_s.arg(
-                         portText(report), stranger->shown())},
+                     .lines = {Tr::tr("Port %1 is taken by another program: %2.")
+                                   .arg(portText(report), stranger->shown())},
                      .next = next};
 }
 
@@ -64,17 +65,17 @@ Diagnosis diagnoseStopped(const GatewayStatusReport &report)
         .kind = Kind::Inactive, .lines = reasonsOf(runtime), .next = u"clawdbot gateway start"_s};
     if (runtime.lastExitStatus == configurationExit && !runtime.isLooping()) {
         diagnosis.kind = Kind::Refused;
-        diagnosis.lines.prepend(u"The gateway refused to start as it is configured."_s);
+        diagnosis.lines.prepend(Tr::tr("The gateway refused to start as it is configured."));
         diagnosis.next = u"clawdbot doctor"_s;
     } else if (runtime.isLooping()) {
         diagnosis.kind = Kind::Looping;
-        diagnosis.lines.prepend(u"The gateway does not stay up."_s);
+        diagnosis.lines.prepend(Tr::tr("The gateway does not stay up."));
         diagnosis.next = report.words.logCommand;
     } else if (runtime.result == "success"_L1) {
-        diagnosis.lines.prepend(u"Service is loaded but not running: it was stopped."_s);
+        diagnosis.lines.prepend(Tr::tr("Service is loaded but not running: it was stopped."));
     } else {
         diagnosis.lines.prepend(
-            u"Service is loaded but not running (likely exited immediately)."_s);
+            Tr::tr("Service is loaded but not running (likely exited immediately)."));
     }
     return diagnosis;
 }
@@ -85,22 +86,22 @@ std::optional<Diagnosis> diagnoseSilent(const GatewayStatusReport &report, const
     const auto &runtime = report.service.runtime;
     if (report.probe->wasRefused)
         return Diagnosis{.kind = Kind::NoAccess,
-                         .lines = {u"The gateway answers, but not to this command line."_s},
+                         .lines = {Tr::tr("The gateway answers, but not to this command line.")},
                          .next = u"clawdbot gateway status --token <token>"_s};
     if (report.portState() == "busy"_L1)
         return Diagnosis{.kind = Kind::Frozen,
-                         .lines = {u"The gateway holds its port and does not answer."_s},
+                         .lines = {Tr::tr("The gateway holds its port and does not answer.")},
                          .next = u"clawdbot gateway restart"_s};
     if (report.portState() != "free"_L1)
         return std::nullopt;
     if (runtime.since.isValid() && runtime.since.secsTo(now) < startSeconds)
         return Diagnosis{
             .kind = Kind::Starting,
-            .lines = {u"The gateway was started a moment ago and does not listen yet."_s},
+            .lines = {Tr::tr("The gateway was started a moment ago and does not listen yet.")},
             .next = u"clawdbot gateway status"_s};
     return Diagnosis{.kind = Kind::NotListening,
-                     .lines = {u"Gateway port %1 is not listening (service appears running)."_s.arg(
-                         portText(report))},
+                     .lines = {Tr::tr("Gateway port %1 is not listening (service appears running).")
+                                   .arg(portText(report))},
                      .next = u"clawdbot gateway restart"_s};
 }
 
@@ -141,14 +142,14 @@ std::optional<Diagnosis> diagnose(const GatewayStatusReport &report, const QDate
     if (!report.managerAdvice.isEmpty()) {
         if (!service.installed)
             return std::nullopt;
-        return Diagnosis{
-            .kind = Kind::ManagerAway,
-            .lines = {u"The service manager cannot be asked: %1."_s.arg(service.runtime.detail)},
-            .next = u"clawdbot gateway run"_s};
+        return Diagnosis{.kind = Kind::ManagerAway,
+                         .lines = {Tr::tr("The service manager cannot be asked: %1.")
+                                       .arg(service.runtime.detail)},
+                         .next = u"clawdbot gateway run"_s};
     }
     if (service.isMasked)
         return Diagnosis{.kind = Kind::Masked,
-                         .lines = {u"Somebody forbade the service to start (masked)."_s},
+                         .lines = {Tr::tr("Somebody forbade the service to start (masked).")},
                          .next = report.words.unmaskCommand};
     if (!service.isLoaded)
         return std::nullopt;

@@ -3,6 +3,7 @@
 
 #include "cli/serviceinstallcommand.h"
 
+#include "cli/clitr.h"
 #include "cli/options.h"
 #include "cli/serviceverification.h"
 
@@ -24,12 +25,12 @@ void warnOfLostSecrets(const CliSettings &settings, const InstallOptions &option
 {
     const auto &auth = settings.config.gateway.auth;
     if (options.token && !auth.token.isEmpty() && !auth.token.matches(options.token->trimmed()))
-        reply.warn(u"--token is not used: gateway.auth.token in %1 overrules it."_s.arg(
-            settings.shownConfigPath));
+        reply.warn(Tr::tr("--token is not used: gateway.auth.token in %1 overrules it.")
+                       .arg(settings.shownConfigPath));
     const auto &environment = reply.context().environment;
     if (!environment.value(u"CLAWDBOT_GATEWAY_PASSWORD"_s).isEmpty() && auth.password.isEmpty())
-        reply.warn(u"CLAWDBOT_GATEWAY_PASSWORD is not carried into the service; set "
-                   "gateway.auth.password."_s);
+        reply.warn(Tr::tr("CLAWDBOT_GATEWAY_PASSWORD is not carried into the service; set "
+                          "gateway.auth.password."));
 }
 
 } // namespace
@@ -41,20 +42,22 @@ QString ServiceInstallCommand::path() const
 
 QString ServiceInstallCommand::summary() const
 {
-    return u"Keep the gateway running as a service"_s;
+    return Tr::tr("Keep the gateway running as a service");
 }
 
 void ServiceInstallCommand::declare(CLI::App &app)
 {
-    addOption(app, "--port", "<port>", m_options.port, u"Port to listen on (18789)"_s);
+    addOption(app, "--port", "<port>", m_options.port, Tr::tr("Port to listen on (18789)"));
     addOption(app, "--token", "<token>", m_options.token,
-              u"Shared token; kept in a file only you can read"_s);
-    addFlag(app, "--force", m_force, u"Write the service file again"_s);
-    addFlag(app, "--no-start", m_noStart, u"Register it without starting it"_s);
-    addFlag(app, "--linger", m_linger, u"Also keep it running when you log out"_s);
-    addFlag(app, "--system", m_system, u"Show the service file for the whole machine instead"_s);
-    addOption(app, "--runtime", "<name>", m_runtime, u"Accepted and not needed: node or bun"_s);
-    addFlag(app, "--json", m_json, u"Print JSON"_s);
+              Tr::tr("Shared token; kept in a file only you can read"));
+    addFlag(app, "--force", m_force, Tr::tr("Write the service file again"));
+    addFlag(app, "--no-start", m_noStart, Tr::tr("Register it without starting it"));
+    addFlag(app, "--linger", m_linger, Tr::tr("Also keep it running when you log out"));
+    addFlag(app, "--system", m_system,
+            Tr::tr("Show the service file for the whole machine instead"));
+    addOption(app, "--runtime", "<name>", m_runtime,
+              Tr::tr("Accepted and not needed: node or bun"));
+    addFlag(app, "--json", m_json, Tr::tr("Print JSON"));
 }
 
 int ServiceInstallCommand::run(const CommandContext &context)
@@ -63,23 +66,24 @@ int ServiceInstallCommand::run(const CommandContext &context)
     ServiceReply reply(u"install"_s, m_json ? ServiceReply::Form::Json : ServiceReply::Form::Text,
                        context, desk.manager().words());
     if (context.environment.value(u"CLAWDBOT_NIX_MODE"_s) == "1"_L1)
-        return reply.fail(u"Nix mode detected; service install is disabled."_s);
+        return reply.fail(Tr::tr("Nix mode detected; service install is disabled."));
     const auto settings = readSettings(context);
     if (!settings)
-        return reply.fail(u"Gateway install failed"_s, settings.error());
+        return reply.fail(Tr::tr("Gateway install failed"), settings.error());
     const auto plan = desk.plan(*settings, m_options);
     if (!plan)
         return reply.fail(plan.error().message);
     if (m_runtime && *m_runtime != "node"_L1 && *m_runtime != "bun"_L1)
-        return reply.fail(u"Invalid --runtime (use \"node\" or \"bun\")"_s);
+        return reply.fail(Tr::tr("Invalid --runtime (use \"node\" or \"bun\")"));
     if (m_system)
         return showSystemWide(*plan, desk, reply);
 
     const auto state = QCoro::waitFor(desk.manager().query());
     if (!state)
-        return reply.fail(u"Gateway service check failed"_s, state.error());
+        return reply.fail(Tr::tr("Gateway service check failed"), state.error());
     if (state->isMasked)
-        return reply.fail(u"Gateway service is masked. Run: %1"_s.arg(reply.words().unmaskCommand));
+        return reply.fail(
+            Tr::tr("Gateway service is masked. Run: %1").arg(reply.words().unmaskCommand));
     if (state->isLoaded && state->installed && !m_force)
         return alreadyInstalled(*state, *plan, desk, reply);
     warnOfLostSecrets(*settings, m_options, reply);
@@ -97,16 +101,17 @@ int ServiceInstallCommand::install(const service::ServicePlan &plan, ServiceDesk
         Error error = installed.error();
         if (state)
             error.hint = (error.hint.split(u'\n') + reasonsOf(state->runtime)).join(u'\n');
-        return reply.fail(u"Gateway install failed"_s, error);
+        return reply.fail(Tr::tr("Gateway install failed"), error);
     }
     reply.line({});
-    reply.line(u"Installed %1: %2"_s.arg(reply.words().kind, *installed));
+    reply.line(Tr::tr("Installed %1: %2").arg(reply.words().kind, *installed));
     if (!state)
-        return reply.fail(u"Gateway service check failed"_s, state.error());
+        return reply.fail(Tr::tr("Gateway service check failed"), state.error());
     reply.setLoaded(state->isLoaded);
     reply.done(reply.words().installedLine);
     if (m_noStart) {
-        reply.hint(u"Start with: "_s, reply.context().commandHint(u"clawdbot gateway start"_s));
+        reply.hint(Tr::tr("Start with: %1"),
+                   reply.context().commandHint(u"clawdbot gateway start"_s));
     } else {
         const auto settings =
             state->installed ? desk.settingsOf(*state->installed) : readSettings(reply.context());
@@ -114,7 +119,7 @@ int ServiceInstallCommand::install(const service::ServicePlan &plan, ServiceDesk
         const auto answered = target ? waitForAnswer(*target, settings->paths, answerPatience)
                                      : tl::unexpected(target.error());
         if (!answered)
-            return reply.fail(u"Gateway install failed: it was started and does not answer"_s,
+            return reply.fail(Tr::tr("Gateway install failed: it was started and does not answer"),
                               answered.error());
         reply.done(u"service runtime: "_s + reply.words().activeWord);
     }
@@ -127,7 +132,7 @@ int ServiceInstallCommand::alreadyInstalled(const service::ServiceState &state,
                                             ServiceReply &reply) const
 {
     reply.setLoaded(true);
-    const QString message = u"Gateway service already %1."_s.arg(reply.words().loaded);
+    const QString message = Tr::tr("Gateway service already %1.").arg(reply.words().loaded);
     reply.line(message);
     for (const auto &finding : desk.manager().audit(state, plan)) {
         if (finding.code != "systemd-linger-disabled"_L1)
@@ -135,10 +140,10 @@ int ServiceInstallCommand::alreadyInstalled(const service::ServiceState &state,
                            ? finding.message
                            : u"%1 (%2)"_s.arg(finding.message, finding.detail));
     }
-    reply.line(u"Reinstall with: "_s
-               + reply.context().commandHint(u"clawdbot gateway install --force"_s));
+    reply.line(Tr::tr("Reinstall with: %1")
+                   .arg(reply.context().commandHint(u"clawdbot gateway install --force"_s)));
     if (state.runtime.status != service::ServiceRuntime::Status::Running)
-        reply.hint(u"It does not run. Start with: "_s,
+        reply.hint(Tr::tr("It does not run. Start with: %1"),
                    reply.context().commandHint(u"clawdbot gateway start"_s));
     careForLogout(state.linger, desk, reply);
     reply.add(u"message"_s, message);
@@ -150,11 +155,11 @@ int ServiceInstallCommand::showSystemWide(const service::ServicePlan &plan, Serv
 {
     const auto wide = desk.manager().systemWide(plan);
     if (!wide)
-        return reply.fail(u"Gateway install failed"_s, wide.error());
+        return reply.fail(Tr::tr("Gateway install failed"), wide.error());
     reply.line(
-        u"# Nothing was changed. As an administrator, write this to %1:\n"_s.arg(wide->path));
+        Tr::tr("# Nothing was changed. As an administrator, write this to %1:\n").arg(wide->path));
     reply.line(wide->text);
-    reply.line(u"# Then run:"_s);
+    reply.line(Tr::tr("# Then run:"));
     for (const auto &command : wide->commands)
         reply.line(command);
     reply.add(u"path"_s, wide->path);
@@ -172,10 +177,11 @@ void ServiceInstallCommand::careForLogout(service::Linger linger, ServiceDesk &d
         if (const auto kept = QCoro::waitFor(desk.manager().keepAfterLogout()); kept)
             reply.done(u"lingering enabled: the gateway survives log-out"_s);
         else
-            reply.warn(u"%1. Run: sudo loginctl enable-linger $USER"_s.arg(kept.error().message));
+            reply.warn(
+                Tr::tr("%1. Run: sudo loginctl enable-linger $USER").arg(kept.error().message));
         return;
     }
-    reply.hint(u"Without lingering the gateway stops when you log out. Keep it online: "_s,
+    reply.hint(Tr::tr("Without lingering the gateway stops when you log out. Keep it online: %1"),
                u"loginctl enable-linger"_s);
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/servicereply.h"
 
+#include "cli/clitr.h"
 #include "json/jsontext.h"
 
 #include <QJsonArray>
@@ -37,10 +38,10 @@ void ServiceReply::warn(const QString &text)
         m_context.err.line(m_context.err.paint(Tone::Warning, text));
 }
 
-void ServiceReply::hint(const QString &prefix, const QString &text)
+void ServiceReply::hint(const QString &sentence, const QString &command)
 {
-    m_hints.append(text);
-    line(prefix + text);
+    m_hints.append(command);
+    line(sentence.arg(command));
 }
 
 int ServiceReply::succeed(const QString &result, const QString &message)
@@ -67,7 +68,8 @@ int ServiceReply::fail(const QString &error, const QStringList &advice)
 
 int ServiceReply::fail(const QString &what, const Error &error)
 {
-    return fail(what + u": Error: "_s + error.message, error.hint.split(u'\n', Qt::SkipEmptyParts));
+    return fail(Tr::tr("%1: Error: %2").arg(what, error.message),
+                error.hint.split(u'\n', Qt::SkipEmptyParts));
 }
 
 void ServiceReply::print(bool isOk, const QString &result, const QString &message)

@@ -27,7 +27,7 @@ public:
     //! On stderr, or in `warnings`.
     void warn(const QString &text);
     //! In `hints`; in the text form `prefix` and the hint are a line.
-    void hint(const QString &prefix, const QString &text);
+    void hint(const QString &sentence, const QString &command);
     //! Whether the service is registered now, for the JSON form.
     void setLoaded(bool isLoaded) { m_isLoaded = isLoaded; }
     //! Further members of the JSON form.

@@ -3,6 +3,7 @@
 
 #include "cli/serviceverbcommand.h"
 
+#include "cli/clitr.h"
 #include "cli/options.h"
 #include "cli/serviceverification.h"
 
@@ -24,7 +25,7 @@ Result<> answers(const service::ServiceState &state, const ServiceDesk &desk,
                  std::chrono::milliseconds patience)
 {
     if (!state.installed)
-        return fail(ErrorCode::NotFound, u"the service file cannot be read"_s);
+        return fail(ErrorCode::NotFound, Tr::tr("the service file cannot be read"));
     const auto settings = desk.settingsOf(*state.installed);
     if (!settings)
         return tl::unexpected(settings.error());
@@ -46,8 +47,8 @@ void warnOfHeldPort(const service::ServiceState &before, ServiceReply &reply)
     const auto port = before.installed ? before.installed->port() : std::nullopt;
     const auto holder = port ? waitForClosedPort(*port, closingPatience) : QString();
     if (!holder.isEmpty())
-        reply.warn(u"Port %1 is still held, by %2: not by this service."_s.arg(
-            QString::number(*port), holder));
+        reply.warn(Tr::tr("Port %1 is still held, by %2: not by this service.")
+                       .arg(QString::number(*port), holder));
 }
 
 QString wordOf(ServiceVerbCommand::Verb verb)
@@ -80,25 +81,25 @@ QString ServiceVerbCommand::summary() const
 {
     switch (m_verb) {
     case Verb::Start:
-        return u"Start the service"_s;
+        return Tr::tr("Start the service");
     case Verb::Stop:
-        return u"Stop the service until it is started again"_s;
+        return Tr::tr("Stop the service until it is started again");
     case Verb::Restart:
-        return u"Start the service over"_s;
+        return Tr::tr("Start the service over");
     case Verb::Uninstall:
-        return u"Stop the service and remove it"_s;
+        return Tr::tr("Stop the service and remove it");
     }
     Q_UNREACHABLE();
 }
 
 void ServiceVerbCommand::declare(CLI::App &app)
 {
-    addFlag(app, "--json", m_json, u"Print JSON"_s);
+    addFlag(app, "--json", m_json, Tr::tr("Print JSON"));
 }
 
 QString ServiceVerbCommand::failure() const
 {
-    return u"Gateway %1 failed"_s.arg(wordOf(m_verb));
+    return Tr::tr("Gateway %1 failed").arg(wordOf(m_verb));
 }
 
 int ServiceVerbCommand::run(const CommandContext &context)
@@ -110,9 +111,10 @@ int ServiceVerbCommand::run(const CommandContext &context)
         return uninstall(desk, reply);
     const auto state = QCoro::waitFor(desk.manager().query());
     if (!state)
-        return reply.fail(u"Gateway service check failed"_s, state.error());
+        return reply.fail(Tr::tr("Gateway service check failed"), state.error());
     if (state->isMasked && m_verb != Verb::Stop)
-        return reply.fail(u"Gateway service is masked. Run: %1"_s.arg(reply.words().unmaskCommand));
+        return reply.fail(
+            Tr::tr("Gateway service is masked. Run: %1").arg(reply.words().unmaskCommand));
     reply.setLoaded(state->isLoaded);
     if (!state->isLoaded)
         return notLoaded(reply);
@@ -128,7 +130,7 @@ int ServiceVerbCommand::run(const CommandContext &context)
 
 int ServiceVerbCommand::notLoaded(ServiceReply &reply) const
 {
-    const QString message = u"Gateway service %1."_s.arg(reply.words().notLoaded);
+    const QString message = Tr::tr("Gateway service %1.").arg(reply.words().notLoaded);
     reply.line(message);
     reply.add(u"message"_s, message);
     if (m_verb == Verb::Stop)
@@ -136,7 +138,7 @@ int ServiceVerbCommand::notLoaded(ServiceReply &reply) const
     for (const auto &command :
          {reply.context().commandHint(u"clawdbot gateway install"_s),
           reply.context().commandHint(u"clawdbot gateway"_s), reply.words().startCommand})
-        reply.hint(u"Start with: "_s, command);
+        reply.hint(Tr::tr("Start with: %1"), command);
     return reply.succeed(u"not-loaded"_s);
 }
 
@@ -168,11 +170,12 @@ int ServiceVerbCommand::restart(const service::ServiceState &before, ServiceDesk
         ? after->runtime.pid != before.runtime.pid
         : after->runtime.status == service::ServiceRuntime::Status::Running;
     if (!isNew)
-        return reply.fail(failure() + u": Error: no new process was started"_s,
+        return reply.fail(Tr::tr("%1: Error: no new process was started").arg(failure()),
                           reasonsOf(after->runtime));
     if (const auto answered = answers(*after, desk, answerPatience); !answered)
-        return reply.fail(failure() + u": it was started and does not answer"_s, answered.error());
-    reply.line(u"Restarted %1: %2"_s.arg(reply.words().kind, reply.words().name));
+        return reply.fail(Tr::tr("%1: it was started and does not answer").arg(failure()),
+                          answered.error());
+    reply.line(Tr::tr("Restarted %1: %2").arg(reply.words().kind, reply.words().name));
     reply.done(u"service runtime: "_s + reply.words().activeWord);
     reply.setLoaded(after->isLoaded);
     return reply.succeed(m_verb == Verb::Start ? u"started"_s : u"restarted"_s);
@@ -187,9 +190,9 @@ int ServiceVerbCommand::stop(const service::ServiceState &before, ServiceDesk &d
     if (!after)
         return reply.fail(failure(), after.error());
     if (after->runtime.pid)
-        return reply.fail(failure()
-                          + u": Error: process %1 is still there"_s.arg(*after->runtime.pid));
-    reply.line(u"Stopped %1: %2"_s.arg(reply.words().kind, reply.words().name));
+        return reply.fail(
+            Tr::tr("%1: Error: process %2 is still there").arg(failure()).arg(*after->runtime.pid));
+    reply.line(Tr::tr("Stopped %1: %2").arg(reply.words().kind, reply.words().name));
     warnOfHeldPort(before, reply);
     reply.setLoaded(after->isLoaded);
     return reply.succeed(u"stopped"_s);
@@ -199,7 +202,7 @@ int ServiceVerbCommand::uninstall(ServiceDesk &desk, ServiceReply &reply) const
 {
     const auto &context = reply.context();
     if (context.environment.value(u"CLAWDBOT_NIX_MODE"_s) == "1"_L1)
-        return reply.fail(u"Nix mode detected; service uninstall is disabled."_s);
+        return reply.fail(Tr::tr("Nix mode detected; service uninstall is disabled."));
     const auto settings = readSettings(context);
     if (!settings)
         return reply.fail(failure(), settings.error());
@@ -214,14 +217,15 @@ int ServiceVerbCommand::uninstall(ServiceDesk &desk, ServiceReply &reply) const
         return reply.fail(failure(), removed.error());
     const auto after = QCoro::waitFor(desk.manager().query());
     if (after && (after->isLoaded || after->runtime.pid))
-        return reply.fail(u"Gateway service still loaded after uninstall."_s);
+        return reply.fail(Tr::tr("Gateway service still loaded after uninstall."));
     reply.setLoaded(false);
     if (before->runtime.pid)
-        reply.line(u"Stopped %1: %2"_s.arg(reply.words().kind, reply.words().name));
+        reply.line(Tr::tr("Stopped %1: %2").arg(reply.words().kind, reply.words().name));
     if (removed->wasThere)
-        reply.line(u"Removed %1: %2"_s.arg(reply.words().kind, removed->path));
+        reply.line(Tr::tr("Removed %1: %2").arg(reply.words().kind, removed->path));
     else
-        reply.line(u"%1 not found at %2"_s.arg(capitalised(reply.words().kind), removed->path));
+        reply.line(
+            Tr::tr("%1 not found at %2").arg(capitalised(reply.words().kind), removed->path));
     warnOfHeldPort(*before, reply);
     return reply.succeed(u"uninstalled"_s);
 }

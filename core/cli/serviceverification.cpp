@@ -4,6 +4,7 @@
 #include "cli/serviceverification.h"
 
 #include "async/pause.h"
+#include "cli/clitr.h"
 #include "process/portowners.h"
 
 #include <QCoroTask>
@@ -56,7 +57,7 @@ QString waitForClosedPort(quint16 port, std::chrono::milliseconds patience)
         if (!listeners || listeners->isEmpty())
             return {};
         if (timer.hasExpired(patience.count()))
-            return listeners->owners.empty() ? u"a process of another user"_s
+            return listeners->owners.empty() ? Tr::tr("a process of another user")
                                              : listeners->owners.front().shown();
         QCoro::waitFor(async::pause(poll));
     }
@@ -68,15 +69,17 @@ QStringList reasonsOf(const service::ServiceRuntime &runtime)
     // After an orderly end the last word was "stopping".
     const bool hasFailed = !runtime.result.isEmpty() && runtime.result != "success"_L1;
     if (hasFailed && !runtime.statusText.isEmpty())
-        lines.append(u"Cause: %1"_s.arg(runtime.statusText));
+        lines.append(Tr::tr("Cause: %1").arg(runtime.statusText));
     if (runtime.isLooping())
-        lines.append(u"It is started again and again (%1 times so far)."_s.arg(runtime.restarts));
+        lines.append(
+            Tr::tr("It is started again and again (%n times so far).", nullptr, runtime.restarts));
     if (runtime.lastExitStatus == configurationExit)
-        lines.append(u"Exit code 78: it is not started again until the configuration is fixed."_s);
+        lines.append(
+            Tr::tr("Exit code 78: it is not started again until the configuration is fixed."));
     else if (runtime.result == "watchdog"_L1)
-        lines.append(u"It froze, and the watchdog ended it."_s);
+        lines.append(Tr::tr("It froze, and the watchdog ended it."));
     else if (runtime.result == "oom-kill"_L1)
-        lines.append(u"The system ran out of memory and ended it."_s);
+        lines.append(Tr::tr("The system ran out of memory and ended it."));
     return lines;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clawdbot authors
 // SPDX-License-Identifier: MIT
 
+#include "cli/clitr.h"
 #include "cli/healthtext.h"
 #include "cli/sessionlisting.h"
 #include "cli/textwidth.h"
@@ -106,22 +107,22 @@ QStringList sessionLines(const SessionListing &listing, std::optional<int> activ
 {
     const QJsonArray rows = toJson(listing, activeMinutes, nowMs).value("sessions"_L1).toArray();
     QStringList lines;
-    lines.append(terminal.paint(Tone::Info, "Session store: "_L1 + listing.path));
-    lines.append(terminal.paint(Tone::Info, u"Sessions listed: %1"_s.arg(rows.size())));
+    lines.append(terminal.paint(Tone::Info, Tr::tr("Session store: %1").arg(listing.path)));
+    lines.append(terminal.paint(Tone::Info, Tr::tr("Sessions listed: %1").arg(rows.size())));
     if (activeMinutes) {
-        lines.append(
-            terminal.paint(Tone::Info, u"Filtered to last %1 minute(s)"_s.arg(*activeMinutes)));
+        lines.append(terminal.paint(
+            Tone::Info, Tr::tr("Filtered to last %n minute(s)", nullptr, *activeMinutes)));
     }
     if (rows.isEmpty()) {
-        lines.append(u"No sessions found."_s);
+        lines.append(Tr::tr("No sessions found."));
         return lines;
     }
-    const QStringList header{padded(u"Kind"_s, kindWidth),
-                             padded(u"Key"_s, keyWidth),
-                             padded(u"Age"_s, ageWidth),
-                             padded(u"Model"_s, modelWidth),
-                             padded(u"Tokens (ctx %)"_s, tokensWidth),
-                             u"Flags"_s};
+    const QStringList header{padded(Tr::tr("Kind"), kindWidth),
+                             padded(Tr::tr("Key"), keyWidth),
+                             padded(Tr::tr("Age"), ageWidth),
+                             padded(Tr::tr("Model"), modelWidth),
+                             padded(Tr::tr("Tokens (ctx %)"), tokensWidth),
+                             Tr::tr("Flags")};
     lines.append(terminal.paint(Tone::Heading, header.join(u' ')));
     for (const QJsonValue row : rows)
         lines.append(sessionLine(row.toObject(), terminal));

@@ -3,6 +3,7 @@
 
 #include "cli/sessionscommand.h"
 
+#include "cli/clitr.h"
 #include "cli/connectionfailure.h"
 #include "cli/gatewaysession.h"
 #include "cli/options.h"
@@ -25,6 +26,11 @@ int refuse(const QStringList &lines, const CommandContext &context)
     return 1;
 }
 
+int refuse(const Error &error, const CommandContext &context)
+{
+    return refuse({Tr::tr("Error: %1").arg(error.message), error.hint}, context);
+}
+
 QJsonObject listParams(std::optional<int> activeMinutes)
 {
     QJsonObject params{{u"includeGlobal"_s, true}, {u"includeUnknown"_s, true}};
@@ -42,15 +48,16 @@ QString SessionsCommand::path() const
 
 QString SessionsCommand::summary() const
 {
-    return u"List the conversations there are"_s;
+    return Tr::tr("List the conversations there are");
 }
 
 void SessionsCommand::declare(CLI::App &app)
 {
     m_rpc.declare(app, "3000");
-    addOption(app, "--store", "<path>", m_store, u"Read this session store instead"_s);
-    addOption(app, "--active", "<minutes>", m_active, u"Only those used within so many minutes"_s);
-    addFlag(app, "--verbose", m_isVerbose, u"Accepted for old scripts"_s);
+    addOption(app, "--store", "<path>", m_store, Tr::tr("Read this session store instead"));
+    addOption(app, "--active", "<minutes>", m_active,
+              Tr::tr("Only those used within so many minutes"));
+    addFlag(app, "--verbose", m_isVerbose, Tr::tr("Accepted for old scripts"));
 }
 
 Result<std::optional<int>> SessionsCommand::activeMinutes() const
@@ -60,7 +67,8 @@ Result<std::optional<int>> SessionsCommand::activeMinutes() const
     bool isNumber = false;
     const int minutes = m_active->trimmed().toInt(&isNumber);
     if (!isNumber || minutes <= 0)
-        return fail(ErrorCode::InvalidRequest, u"--active must be a positive integer (minutes)"_s);
+        return fail(ErrorCode::InvalidRequest,
+                    Tr::tr("--active must be a positive integer (minutes)"));
     return minutes;
 }
 
@@ -71,10 +79,10 @@ int SessionsCommand::run(const CommandContext &context)
         return refuse({active.error().message}, context);
     const auto timeout = m_rpc.timeoutOr(defaultTimeout);
     if (!timeout)
-        return refuse({"Error: "_L1 + timeout.error().message}, context);
+        return refuse({Tr::tr("Error: %1").arg(timeout.error().message)}, context);
     auto settings = readSettings(context);
     if (!settings)
-        return refuse({"Error: "_L1 + settings.error().message}, context);
+        return refuse({Tr::tr("Error: %1").arg(settings.error().message)}, context);
     warnOfBrokenSettings(*settings, context);
 
     const qint64 nowMs = SystemClock().nowMs();
@@ -84,7 +92,7 @@ int SessionsCommand::run(const CommandContext &context)
     } else {
         const auto target = m_rpc.target(*settings, WithoutRemoteUrl::Fail);
         if (!target)
-            return refuse({"Error: "_L1 + target.error().message, target.error().hint}, context);
+            return refuse(target.error(), context);
         GatewaySession session(*target, settings->paths, Persona::Cli, *timeout);
         const auto answer = session.open().and_then([&](const QJsonObject &) {
             return session.request(u"sessions.list"_s, listParams(*active));

@@ -3,6 +3,7 @@
 
 #include "cli/setupanswers.h"
 
+#include "cli/clitr.h"
 #include "cli/options.h"
 #include "providers/modelcatalog.h"
 
@@ -25,8 +26,8 @@ Result<std::optional<E>> valueOf(const std::optional<QString> &word, const QStri
         return std::nullopt;
     if (const auto value = config::fromWord<E>(word->trimmed()))
         return value;
-    return refuse(
-        u"Invalid %1 \"%2\" (use %3)."_s.arg(option, *word, config::allWords<E>().join(u", "_s)));
+    return refuse(Tr::tr("Invalid %1 \"%2\" (use %3).")
+                      .arg(option, *word, config::allWords<E>().join(u", "_s)));
 }
 
 Result<std::optional<wizard::SetupAuth>> authOf(const std::optional<QString> &word)
@@ -39,7 +40,7 @@ Result<std::optional<wizard::SetupAuth>> authOf(const std::optional<QString> &wo
         return wizard::SetupAuth::Token;
     if (*word == "password"_L1)
         return wizard::SetupAuth::Password;
-    return refuse(u"Invalid --gateway-auth \"%1\" (use off, token or password)."_s.arg(*word));
+    return refuse(Tr::tr("Invalid --gateway-auth \"%1\" (use off, token or password).").arg(*word));
 }
 
 QString nameOf(const QString &provider)
@@ -56,8 +57,9 @@ Result<> addModel(wizard::SetupPlan &plan, const SetupAnswers &answers)
         if (key.isEmpty())
             continue;
         if (!plan.keyProvider.isEmpty())
-            return refuse(u"Give one API key at a time: %1 or %2"_s.arg(
-                nameOf(plan.keyProvider), nameOf(wizard::offeredProviders[i].id)));
+            return refuse(
+                Tr::tr("Give one API key at a time: %1 or %2")
+                    .arg(nameOf(plan.keyProvider), nameOf(wizard::offeredProviders[i].id)));
         plan.keyProvider = wizard::offeredProviders[i].id;
         plan.key = Secret(key);
     }
@@ -72,40 +74,45 @@ Result<> addModel(wizard::SetupPlan &plan, const SetupAnswers &answers)
 
 void SetupAnswers::declare(CLI::App &app)
 {
-    addFlag(app, "--non-interactive", isNonInteractive, u"Ask nothing; take the options"_s);
+    addFlag(app, "--non-interactive", isNonInteractive, Tr::tr("Ask nothing; take the options"));
     addFlag(app, "--accept-risk", acceptsRisk,
-            u"An agent can run programs; needed with --non-interactive"_s);
-    addOption(app, "--mode", "<mode>", mode, u"local, or remote: the gateway runs elsewhere"_s);
-    addOption(app, "--workspace", "<dir>", workspace, u"Where agents keep their files"_s);
+            Tr::tr("An agent can run programs; needed with --non-interactive"));
+    addOption(app, "--mode", "<mode>", mode,
+              Tr::tr("local, or remote: the gateway runs elsewhere"));
+    addOption(app, "--workspace", "<dir>", workspace, Tr::tr("Where agents keep their files"));
     addOption(app, "--provider", "<id>", provider,
-              u"The provider whose API key is the first line of standard input"_s);
+              Tr::tr("The provider whose API key is the first line of standard input"));
     for (size_t i = 0; i < wizard::offeredProviders.size(); ++i) {
         const auto &offered = wizard::offeredProviders[i];
-        addOption(
-            app, offered.option, "<key>", keys[i],
-            u"API key of %1; others see it in the list of processes"_s.arg(QString(offered.id)));
+        addOption(app, offered.option, "<key>", keys[i],
+                  Tr::tr("API key of %1; others see it in the list of processes")
+                      .arg(QString(offered.id)));
     }
-    addOption(app, "--auth-choice", "<choice>", authChoice, u"skip: no key"_s);
-    addOption(app, "--model", "<model>", model, u"The model that agents use"_s);
-    addFlag(app, "--skip-key-test", skipsKeyTest, u"Do not try the key out"_s);
-    addOption(app, "--gateway-port", "<port>", port, u"Port to listen on (18789)"_s);
-    addOption(app, "--gateway-bind", "<mode>", bind, u"loopback, lan, tailnet, auto or custom"_s);
-    addOption(app, "--gateway-auth", "<mode>", auth, u"off, token or password"_s);
-    addOption(app, "--gateway-token", "<token>", token, u"Shared token; one is made otherwise"_s);
-    addOption(app, "--gateway-password", "<password>", password, u"Shared password"_s);
-    addOption(app, "--tailscale", "<mode>", tailscale, u"off, serve or funnel"_s);
-    addOption(app, "--remote-url", "<url>", remoteUrl, u"WebSocket URL of the remote gateway"_s);
-    addOption(app, "--remote-token", "<token>", remoteToken, u"Its token"_s);
-    addFlag(app, "--install-daemon", installsService, u"Keep the gateway running as a service"_s);
-    addFlag(app, "--no-install-daemon,--skip-daemon", skipsService, u"No service"_s);
-    addFlag(app, "--skip-health", skipsHealth, u"Do not look whether the gateway answers"_s);
-    addFlag(app, "--json", asJson, u"Print JSON"_s);
+    addOption(app, "--auth-choice", "<choice>", authChoice, Tr::tr("skip: no key"));
+    addOption(app, "--model", "<model>", model, Tr::tr("The model that agents use"));
+    addFlag(app, "--skip-key-test", skipsKeyTest, Tr::tr("Do not try the key out"));
+    addOption(app, "--gateway-port", "<port>", port, Tr::tr("Port to listen on (18789)"));
+    addOption(app, "--gateway-bind", "<mode>", bind,
+              Tr::tr("loopback, lan, tailnet, auto or custom"));
+    addOption(app, "--gateway-auth", "<mode>", auth, Tr::tr("off, token or password"));
+    addOption(app, "--gateway-token", "<token>", token,
+              Tr::tr("Shared token; one is made otherwise"));
+    addOption(app, "--gateway-password", "<password>", password, Tr::tr("Shared password"));
+    addOption(app, "--tailscale", "<mode>", tailscale, Tr::tr("off, serve or funnel"));
+    addOption(app, "--remote-url", "<url>", remoteUrl,
+              Tr::tr("WebSocket URL of the remote gateway"));
+    addOption(app, "--remote-token", "<token>", remoteToken, Tr::tr("Its token"));
+    addFlag(app, "--install-daemon", installsService,
+            Tr::tr("Keep the gateway running as a service"));
+    addFlag(app, "--no-install-daemon,--skip-daemon", skipsService, Tr::tr("No service"));
+    addFlag(app, "--skip-health", skipsHealth, Tr::tr("Do not look whether the gateway answers"));
+    addFlag(app, "--json", asJson, Tr::tr("Print JSON"));
     declareAccepted(app);
 }
 
 void SetupAnswers::declareAccepted(CLI::App &app)
 {
-    const QString accepted = u"Accepted for old scripts"_s;
+    const QString accepted = Tr::tr("Accepted for old scripts");
     addOption(app, "--flow", "<flow>", m_flow, accepted);
     addOption(app, "--daemon-runtime", "<name>", m_runtime, accepted);
     addOption(app, "--node-manager", "<name>", m_nodeManager, accepted);
@@ -118,17 +125,17 @@ Result<wizard::SetupPlan> SetupAnswers::plan() const
 {
     wizard::SetupPlan plan;
     if (mode && *mode != "local"_L1 && *mode != "remote"_L1)
-        return refuse(u"Invalid --mode \"%1\" (use local|remote)."_s.arg(*mode));
+        return refuse(Tr::tr("Invalid --mode \"%1\" (use local|remote).").arg(*mode));
     plan.isRemote = mode == u"remote"_s;
     plan.remoteUrl = remoteUrl.value_or(QString()).trimmed();
     plan.remoteToken = Secret(remoteToken.value_or(QString()).trimmed());
     if (plan.isRemote && isNonInteractive && plan.remoteUrl.isEmpty())
-        return refuse(u"Missing --remote-url for remote mode."_s);
+        return refuse(Tr::tr("Missing --remote-url for remote mode."));
     if (port) {
         bool isNumber = false;
         plan.port = port->trimmed().toUShort(&isNumber);
         if (!isNumber || *plan.port == 0)
-            return refuse(u"Invalid --gateway-port"_s);
+            return refuse(Tr::tr("Invalid --gateway-port"));
     }
     const auto bindMode = valueOf<config::BindMode>(bind, u"--gateway-bind"_s);
     const auto tailscaleMode = valueOf<config::TailscaleMode>(tailscale, u"--tailscale"_s);

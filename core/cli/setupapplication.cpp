@@ -4,6 +4,7 @@
 #include "cli/setupapplication.h"
 
 #include "base/clock.h"
+#include "cli/clitr.h"
 #include "cli/configedit.h"
 #include "cli/rpcoptions.h"
 #include "cli/serviceinstallcommand.h"
@@ -66,17 +67,17 @@ Result<> SetupApplication::testKey(const wizard::SetupPlan &plan, const CliSetti
         QCoro::waitFor(wizard::checkKey(*model, plan.key, settings.environment, {}));
     m_keyTest = checked ? KeyTest::Passed : KeyTest::Failed;
     if (checked) {
-        talk().line(u"✓ The key works: %1 answered."_s.arg(model->ref.text()));
+        talk().line(Tr::tr("✓ The key works: %1 answered.").arg(model->ref.text()));
         return {};
     }
     using Reason = providers::FailureReason;
     const auto &failure = checked.error();
     if (failure.reason == Reason::Auth || failure.reason == Reason::UnknownModel) {
         return fail(ErrorCode::InvalidRequest, failure.error.message,
-                    u"Nothing was changed. --skip-key-test keeps the key all the same."_s);
+                    Tr::tr("Nothing was changed. --skip-key-test keeps the key all the same."));
     }
     m_context.err.line(
-        u"The key could not be tried out: %1. It is kept."_s.arg(failure.error.message));
+        Tr::tr("The key could not be tried out: %1. It is kept.").arg(failure.error.message));
     return {};
 }
 
@@ -86,7 +87,7 @@ Result<> SetupApplication::write(const wizard::SetupPlan &plan, const CliSetting
     const auto edited = editConfig(plan.changes(settings.present(), clock.nowMs()), m_context);
     if (!edited)
         return tl::unexpected(edited.error());
-    talk().line(u"Updated %1"_s.arg(settings.shownConfigPath));
+    talk().line(Tr::tr("Updated %1").arg(settings.shownConfigPath));
     return plan.storeKey(settings.present());
 }
 
@@ -97,12 +98,12 @@ Result<> SetupApplication::makeDirectories(const CliSettings &settings)
     const QString workspace = config::agentWorkspace(agents, agentId, settings.paths);
     if (const auto made = files::ensurePrivateDir(workspace); !made)
         return made;
-    talk().line(u"Workspace OK: %1"_s.arg(settings.paths.shown(workspace)));
+    talk().line(Tr::tr("Workspace OK: %1").arg(settings.paths.shown(workspace)));
     const QString store = config::sessionStorePath(settings.config, agentId, settings.paths);
     const QString sessions = QFileInfo(store).path();
     if (const auto made = files::ensurePrivateDir(sessions); !made)
         return made;
-    talk().line(u"Sessions OK: %1"_s.arg(settings.paths.shown(sessions)));
+    talk().line(Tr::tr("Sessions OK: %1").arg(settings.paths.shown(sessions)));
     return {};
 }
 
@@ -146,13 +147,14 @@ int SetupApplication::apply(wizard::SetupPlan plan, const CliSettings &settings,
         answer.insert("gatewayAnswers"_L1, isRunning);
         m_context.out.line(QString::fromUtf8(json::pretty(answer)));
     } else if (isRunning) {
-        talk().line(u"✓ The gateway answers. Talk to the agent: %1"_s.arg(
-            m_context.commandHint(u"clawdbot chat"_s)));
+        talk().line(Tr::tr("✓ The gateway answers. Talk to the agent: %1")
+                        .arg(m_context.commandHint(u"clawdbot chat"_s)));
     } else if (!plan.isRemote) {
-        talk().line(u"Next: %1, then %2"_s.arg(m_context.commandHint(u"clawdbot gateway"_s),
-                                               m_context.commandHint(u"clawdbot chat"_s)));
+        talk().line(Tr::tr("Next: %1, then %2")
+                        .arg(m_context.commandHint(u"clawdbot gateway"_s),
+                             m_context.commandHint(u"clawdbot chat"_s)));
     } else {
-        talk().line(u"Remote gateway: %1"_s.arg(plan.remoteUrl));
+        talk().line(Tr::tr("Remote gateway: %1").arg(plan.remoteUrl));
     }
     return installsService && !isInstalled && !plan.isRemote ? 1 : 0;
 }

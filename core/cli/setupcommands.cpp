@@ -3,6 +3,7 @@
 
 #include "cli/setupcommands.h"
 
+#include "cli/clitr.h"
 #include "cli/command.h"
 #include "cli/commandline.h"
 #include "cli/configedit.h"
@@ -62,7 +63,7 @@ protected:
             plan->key = Secret(QString::fromUtf8(input.readLine(longestKey)).trimmed());
             if (plan->key.isEmpty())
                 return fail(ErrorCode::InvalidRequest,
-                            u"--provider needs the API key on standard input"_s);
+                            Tr::tr("--provider needs the API key on standard input"));
         }
         if (!plan->keyProvider.isEmpty() && plan->model.isEmpty() && !asks())
             plan->model = firstModel(plan->keyProvider);
@@ -85,9 +86,9 @@ private:
 
 tl::unexpected<Error> needsPerson(const CommandContext &context)
 {
-    return fail(ErrorCode::InvalidRequest, u"there is no terminal to ask questions on"_s,
-                u"Answer with options: %1"_s.arg(
-                    context.commandHint(u"clawdbot onboard --non-interactive --help"_s)));
+    return fail(ErrorCode::InvalidRequest, Tr::tr("there is no terminal to ask questions on"),
+                Tr::tr("Answer with options: %1")
+                    .arg(context.commandHint(u"clawdbot onboard --non-interactive --help"_s)));
 }
 
 //! `onboard`: everything, from nothing to a gateway that answers.
@@ -97,7 +98,7 @@ public:
     QString path() const override { return u"onboard"_s; }
     QString summary() const override
     {
-        return u"Set the gateway up: models, workspace, access, service"_s;
+        return Tr::tr("Set the gateway up: models, workspace, access, service");
     }
     void declare(CLI::App &app) override { m_answers.declare(app); }
 
@@ -106,7 +107,7 @@ protected:
     {
         QFile input;
         if (!input.open(stdin, QFile::ReadOnly | QFile::Unbuffered))
-            return fail(ErrorCode::Unavailable, u"standard input cannot be read"_s);
+            return fail(ErrorCode::Unavailable, Tr::tr("standard input cannot be read"));
         auto plan = givenPlan(input);
         if (!plan)
             return tl::unexpected(plan.error());
@@ -144,9 +145,10 @@ private:
         if (!m_answers.acceptsRisk) {
             return fail(
                 ErrorCode::InvalidRequest,
-                u"Non-interactive onboarding requires explicit risk acknowledgement."_s,
-                u"Read: https://docs.clawd.bot/security\nRe-run with: %1"_s.arg(context.commandHint(
-                    u"clawdbot onboard --non-interactive --accept-risk ..."_s)));
+                Tr::tr("Non-interactive onboarding requires explicit risk acknowledgement."),
+                Tr::tr("Read: https://docs.clawd.bot/security\nRe-run with: %1")
+                    .arg(context.commandHint(
+                        u"clawdbot onboard --non-interactive --accept-risk ..."_s)));
         }
         const auto &auth = settings.config.gateway.auth;
         if (!plan.auth && !auth.mode && auth.token.isEmpty() && auth.password.isEmpty())
@@ -165,11 +167,11 @@ class SetupCommand final : public OnboardCommand
 {
 public:
     QString path() const override { return u"setup"_s; }
-    QString summary() const override { return u"Make configuration and workspace"_s; }
+    QString summary() const override { return Tr::tr("Make configuration and workspace"); }
     void declare(CLI::App &app) override
     {
         OnboardCommand::declare(app);
-        addFlag(app, "--wizard", m_wantsWizard, u"Ask everything, as onboard does"_s);
+        addFlag(app, "--wizard", m_wantsWizard, Tr::tr("Ask everything, as onboard does"));
     }
 
 protected:
@@ -202,13 +204,14 @@ public:
     QString path() const override { return m_path; }
     QString summary() const override
     {
-        return m_path == "config"_L1 ? u"Read and change the configuration file"_s
-                                     : u"Change parts of the set-up"_s;
+        return m_path == "config"_L1 ? Tr::tr("Read and change the configuration file")
+                                     : Tr::tr("Change parts of the set-up");
     }
     void declare(CLI::App &app) override
     {
-        addListOption(app, "--section", "<name>", m_sections,
-                      u"Only this part; may be repeated: "_s + sectionNames.join(u", "_s));
+        addListOption(
+            app, "--section", "<name>", m_sections,
+            Tr::tr("Only this part; may be repeated: %1").arg(sectionNames.join(u", "_s)));
         if (m_path != "config"_L1)
             m_answers.declare(app);
     }
@@ -223,12 +226,12 @@ protected:
         }
         if (!unknown.isEmpty()) {
             return fail(ErrorCode::NotFound,
-                        u"Invalid --section: %1. Expected one of: %2."_s.arg(
-                            unknown.join(u", "_s), sectionNames.join(u", "_s)));
+                        Tr::tr("Invalid --section: %1. Expected one of: %2.")
+                            .arg(unknown.join(u", "_s), sectionNames.join(u", "_s)));
         }
         QFile input;
         if (!input.open(stdin, QFile::ReadOnly | QFile::Unbuffered))
-            return fail(ErrorCode::Unavailable, u"standard input cannot be read"_s);
+            return fail(ErrorCode::Unavailable, Tr::tr("standard input cannot be read"));
         auto plan = givenPlan(input);
         if (!plan)
             return tl::unexpected(plan.error());
@@ -260,7 +263,7 @@ private:
         for (const QString &section : m_sections.isEmpty() ? all : m_sections) {
             Result<> asked;
             if (laterSections.contains(section))
-                prompter.say(u"There is nothing to configure for %1 yet."_s.arg(section));
+                prompter.say(Tr::tr("There is nothing to configure for %1 yet.").arg(section));
             else if (section == "model"_L1)
                 asked = wizard.askModel(plan);
             else if (section == "workspace"_L1)

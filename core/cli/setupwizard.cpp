@@ -4,6 +4,7 @@
 #include "cli/setupwizard.h"
 
 #include "base/clock.h"
+#include "cli/clitr.h"
 #include "config/agentresolution.h"
 #include "providers/credentials.h"
 #include "wizard/keycheck.h"
@@ -46,21 +47,21 @@ Result<> SetupWizard::askRisk()
     if (m_answers.acceptsRisk)
         return {};
     m_prompter.say(
-        u"An agent acts in your name: it can run programs, read and change files, and send\n"
-        "messages. Messages from strangers can try to talk it into something. Keep it on a\n"
-        "machine and an account where that is acceptable."_s);
-    const auto goesOn = m_prompter.confirm(u"Go on"_s, true);
+        Tr::tr("An agent acts in your name: it can run programs, read and change files, and send\n"
+               "messages. Messages from strangers can try to talk it into something. Keep it on a\n"
+               "machine and an account where that is acceptable."));
+    const auto goesOn = m_prompter.confirm(Tr::tr("Go on"), true);
     if (!goesOn)
         return tl::unexpected(goesOn.error());
-    return *goesOn ? Result<>() : fail(ErrorCode::Aborted, u"Setup cancelled."_s);
+    return *goesOn ? Result<>() : fail(ErrorCode::Aborted, Tr::tr("Setup cancelled."));
 }
 
 Result<> SetupWizard::askWhere(wizard::SetupPlan &plan)
 {
     if (!m_answers.mode) {
-        const auto place = m_prompter.choose(u"Where does the gateway run"_s,
-                                             {u"On this machine"_s, u"On another machine"_s},
-                                             plan.isRemote ? 1 : 0);
+        const auto place = m_prompter.choose(
+            Tr::tr("Where does the gateway run"),
+            {Tr::tr("On this machine"), Tr::tr("On another machine")}, plan.isRemote ? 1 : 0);
         if (!place)
             return tl::unexpected(place.error());
         plan.isRemote = *place == 1;
@@ -68,7 +69,7 @@ Result<> SetupWizard::askWhere(wizard::SetupPlan &plan)
     if (!plan.isRemote)
         return {};
     while (plan.remoteUrl.isEmpty()) {
-        const auto url = m_prompter.text(u"WebSocket URL of the gateway"_s,
+        const auto url = m_prompter.text(Tr::tr("WebSocket URL of the gateway"),
                                          m_settings.config.gateway.remote.url);
         if (!url)
             return tl::unexpected(url.error());
@@ -76,10 +77,10 @@ Result<> SetupWizard::askWhere(wizard::SetupPlan &plan)
         if (scheme == "ws"_L1 || scheme == "wss"_L1)
             plan.remoteUrl = *url;
         else
-            m_prompter.say(u"It begins with ws:// or wss://."_s);
+            m_prompter.say(Tr::tr("It begins with ws:// or wss://."));
     }
     if (!m_answers.remoteToken) {
-        const auto token = m_prompter.secret(u"Its token (Enter: as it is)"_s);
+        const auto token = m_prompter.secret(Tr::tr("Its token (Enter: as it is)"));
         if (!token)
             return tl::unexpected(token.error());
         plan.remoteToken = *token;
@@ -92,8 +93,8 @@ Result<QString> SetupWizard::askProvider()
     QStringList names;
     for (const auto &offered : wizard::offeredProviders)
         names.append(nameOf(offered.id));
-    names.append(u"None for now"_s);
-    const auto chosen = m_prompter.choose(u"Whose models do you use"_s, names, 0);
+    names.append(Tr::tr("None for now"));
+    const auto chosen = m_prompter.choose(Tr::tr("Whose models do you use"), names, 0);
     if (!chosen)
         return tl::unexpected(chosen.error());
     const auto index = size_t(*chosen);
@@ -114,7 +115,7 @@ Result<> SetupWizard::askModel(wizard::SetupPlan &plan)
         return {};
     if (plan.model.isEmpty()) {
         const QString suggestion = provider + u'/' + firstModelOf(provider);
-        const auto name = m_prompter.text(u"Model"_s, suggestion);
+        const auto name = m_prompter.text(Tr::tr("Model"), suggestion);
         if (!name)
             return tl::unexpected(name.error());
         plan.model = providers::ModelRef::parse(*name, provider);
@@ -122,7 +123,8 @@ Result<> SetupWizard::askModel(wizard::SetupPlan &plan)
     const auto model = providers::findModel(plan.model, providers::BuiltInModels::instance(),
                                             m_settings.config.models);
     if (!model) {
-        m_prompter.say(model.error().error.message + u". It is kept; no key is asked for."_s);
+        m_prompter.say(
+            Tr::tr("%1. It is kept; no key is asked for.").arg(model.error().error.message));
         return {};
     }
     return askKey(plan, *model);
@@ -136,14 +138,14 @@ Result<> SetupWizard::askKey(wizard::SetupPlan &plan, const providers::Model &mo
     const auto present = credentials.find(model, m_settings.config, agentId, {});
     if (plan.key.isEmpty() && present) {
         const auto keeps = m_prompter.confirm(
-            u"There is a key already (%1). Use it"_s.arg(present->front().source), true);
+            Tr::tr("There is a key already (%1). Use it").arg(present->front().source), true);
         if (!keeps || *keeps)
             return keeps.map([](bool) {});
     }
     for (;;) {
         if (plan.key.isEmpty()) {
             const auto key = m_prompter.secret(
-                u"API key of %1 (Enter: later)"_s.arg(nameOf(model.ref.provider)));
+                Tr::tr("API key of %1 (Enter: later)").arg(nameOf(model.ref.provider)));
             if (!key)
                 return tl::unexpected(key.error());
             if (key->isEmpty())
@@ -153,15 +155,15 @@ Result<> SetupWizard::askKey(wizard::SetupPlan &plan, const providers::Model &mo
         plan.keyProvider = model.ref.provider;
         if (m_answers.skipsKeyTest)
             return {};
-        m_prompter.say(u"Trying it with %1…"_s.arg(model.ref.text()));
+        m_prompter.say(Tr::tr("Trying it with %1…").arg(model.ref.text()));
         const auto checked =
             QCoro::waitFor(wizard::checkKey(model, plan.key, m_settings.environment, {}));
         if (checked) {
-            m_prompter.say(u"✓ The key works."_s);
+            m_prompter.say(Tr::tr("✓ The key works."));
             return {};
         }
         m_prompter.say(u"✗ %1"_s.arg(checked.error().error.message));
-        const auto keeps = m_prompter.confirm(u"Keep this key anyway"_s, false);
+        const auto keeps = m_prompter.confirm(Tr::tr("Keep this key anyway"), false);
         if (!keeps || *keeps)
             return keeps.map([](bool) {});
         plan.key = Secret();
@@ -176,8 +178,8 @@ Result<> SetupWizard::askWorkspace(wizard::SetupPlan &plan)
     const auto &agents = m_settings.config.agents;
     const QString present =
         config::agentWorkspace(agents, config::defaultAgentId(agents), m_settings.paths);
-    const auto workspace =
-        m_prompter.text(u"Where does the agent keep its files"_s, m_settings.paths.shown(present));
+    const auto workspace = m_prompter.text(Tr::tr("Where does the agent keep its files"),
+                                           m_settings.paths.shown(present));
     if (!workspace)
         return tl::unexpected(workspace.error());
     plan.workspace = *workspace;
@@ -192,16 +194,18 @@ Result<> SetupWizard::askGateway(wizard::SetupPlan &plan)
         static constexpr std::array modes{BindMode::Loopback, BindMode::Lan, BindMode::Tailnet};
         const auto found = std::find(modes.begin(), modes.end(), gateway.bind);
         const int present = found == modes.end() ? 0 : int(found - modes.begin());
-        const auto chosen = m_prompter.choose(
-            u"Who may reach the gateway"_s,
-            {u"This machine only"_s, u"The local network"_s, u"My tailnet (Tailscale)"_s}, present);
+        const auto chosen =
+            m_prompter.choose(Tr::tr("Who may reach the gateway"),
+                              {Tr::tr("This machine only"), Tr::tr("The local network"),
+                               Tr::tr("My tailnet (Tailscale)")},
+                              present);
         if (!chosen)
             return tl::unexpected(chosen.error());
         plan.bind = modes[size_t(*chosen)];
     }
     while (!plan.port) {
         const quint16 present = gateway.port.value_or(config::GatewayConfig::defaultPort);
-        const auto port = m_prompter.text(u"Port"_s, QString::number(present));
+        const auto port = m_prompter.text(Tr::tr("Port"), QString::number(present));
         if (!port)
             return tl::unexpected(port.error());
         bool isNumber = false;
@@ -209,7 +213,7 @@ Result<> SetupWizard::askGateway(wizard::SetupPlan &plan)
         if (isNumber && number > 0)
             plan.port = number;
         else
-            m_prompter.say(u"A port is a number from 1 to 65535."_s);
+            m_prompter.say(Tr::tr("A port is a number from 1 to 65535."));
     }
     return askAuth(plan);
 }
@@ -218,10 +222,10 @@ Result<> SetupWizard::askAuth(wizard::SetupPlan &plan)
 {
     const auto &present = m_settings.config.gateway.auth;
     if (!plan.auth) {
-        QStringList ways{u"With a token (recommended)"_s, u"With a password"_s};
+        QStringList ways{Tr::tr("With a token (recommended)"), Tr::tr("With a password")};
         if (plan.bind == config::BindMode::Loopback)
-            ways.append(u"Not at all"_s);
-        const auto chosen = m_prompter.choose(u"How do clients prove themselves"_s, ways,
+            ways.append(Tr::tr("Not at all"));
+        const auto chosen = m_prompter.choose(Tr::tr("How do clients prove themselves"), ways,
                                               present.mode == config::AuthMode::Password ? 1 : 0);
         if (!chosen)
             return tl::unexpected(chosen.error());
@@ -231,16 +235,16 @@ Result<> SetupWizard::askAuth(wizard::SetupPlan &plan)
     }
     if (plan.auth == wizard::SetupAuth::Token && plan.token.isEmpty()) {
         const bool hasToken = !present.token.isEmpty();
-        const auto token = m_prompter.secret(hasToken ? u"Token (Enter: as it is)"_s
-                                                      : u"Token (Enter: make one)"_s);
+        const auto token = m_prompter.secret(hasToken ? Tr::tr("Token (Enter: as it is)")
+                                                      : Tr::tr("Token (Enter: make one)"));
         if (!token)
             return tl::unexpected(token.error());
         plan.token = *token;
     }
     while (plan.auth == wizard::SetupAuth::Password && plan.password.isEmpty()) {
         const bool hasPassword = !present.password.isEmpty();
-        const auto password =
-            m_prompter.secret(hasPassword ? u"Password (Enter: as it is)"_s : u"Password"_s);
+        const auto password = m_prompter.secret(hasPassword ? Tr::tr("Password (Enter: as it is)")
+                                                            : Tr::tr("Password"));
         if (!password)
             return tl::unexpected(password.error());
         plan.password = *password;
@@ -254,7 +258,7 @@ Result<bool> SetupWizard::askService()
 {
     if (m_answers.installsService || m_answers.skipsService)
         return m_answers.installsService && !m_answers.skipsService;
-    return m_prompter.confirm(u"Keep the gateway running as a service"_s, true);
+    return m_prompter.confirm(Tr::tr("Keep the gateway running as a service"), true);
 }
 
 } // namespace claw::cli

@@ -3,6 +3,7 @@
 
 #include "cli/statuscommand.h"
 
+#include "cli/clitr.h"
 #include "cli/options.h"
 #include "cli/servicedesk.h"
 #include "cli/statuspage.h"
@@ -22,23 +23,23 @@ QString StatusCommand::path() const
 
 QString StatusCommand::summary() const
 {
-    return u"Show the gateway, its agents and sessions on one page"_s;
+    return Tr::tr("Show the gateway, its agents and sessions on one page");
 }
 
 void StatusCommand::declare(CLI::App &app)
 {
     m_rpc.declare(app, "10000");
-    addFlag(app, "--all", m_showsAll, u"Everything that helps to find a fault"_s);
-    addFlag(app, "--usage", m_showsUsage, u"With the use of models"_s);
-    addFlag(app, "--deep", m_isDeep, u"With the health of the gateway"_s);
-    addFlag(app, "--verbose", m_isVerbose, u"With the connection"_s);
-    addFlag(app, "--debug", m_debugs, u"Same as --verbose"_s);
+    addFlag(app, "--all", m_showsAll, Tr::tr("Everything that helps to find a fault"));
+    addFlag(app, "--usage", m_showsUsage, Tr::tr("With the use of models"));
+    addFlag(app, "--deep", m_isDeep, Tr::tr("With the health of the gateway"));
+    addFlag(app, "--verbose", m_isVerbose, Tr::tr("With the connection"));
+    addFlag(app, "--debug", m_debugs, Tr::tr("Same as --verbose"));
 }
 
 int StatusCommand::run(const CommandContext &context)
 {
     const auto fail = [&context](const Error &error) {
-        context.err.line("Error: "_L1 + error.message);
+        context.err.line(Tr::tr("Error: %1").arg(error.message));
         return 1;
     };
     const auto timeout = m_rpc.timeoutOr(10s);
@@ -69,7 +70,7 @@ int StatusCommand::run(const CommandContext &context)
         return 0;
     }
     if (m_isVerbose || m_debugs) {
-        context.out.line(u"Gateway connection:"_s);
+        context.out.line(Tr::tr("Gateway connection:"));
         for (const auto &line : page.target.details())
             context.out.line("  "_L1 + line);
         context.out.line();

@@ -3,6 +3,7 @@
 
 #include "cli/traycommand.h"
 
+#include "cli/clitr.h"
 #include "cli/options.h"
 #include "cli/platform.h"
 #include "cli/trayprogram.h"
@@ -20,12 +21,12 @@ QString TrayCommand::path() const
 
 QString TrayCommand::summary() const
 {
-    return u"Show the gateway in the tray of the desktop"_s;
+    return Tr::tr("Show the gateway in the tray of the desktop");
 }
 
 void TrayCommand::declare(CLI::App &app)
 {
-    addFlag(app, "--window", m_window, u"Open the control window as well"_s);
+    addFlag(app, "--window", m_window, Tr::tr("Open the control window as well"));
 }
 
 bool TrayCommand::isPossible(const QProcessEnvironment &environment)
@@ -37,14 +38,14 @@ int TrayCommand::run(const CommandContext &context)
 {
     const QString tray = findTray(context.environment);
     if (tray.isEmpty()) {
-        context.err.line(u"clawdbot-tray is not installed"_s);
-        context.err.line(u"Install the package clawdbot-tray; on a server use: "_s
-                         + context.commandHint(u"clawdbot gateway status"_s));
+        context.err.line(Tr::tr("clawdbot-tray is not installed"));
+        context.err.line(Tr::tr("Install the package clawdbot-tray; on a server use: %1")
+                             .arg(context.commandHint(u"clawdbot gateway status"_s)));
         return 1;
     }
     if (!hasGraphicalSession(context.environment)) {
-        context.err.line(u"there is no graphical session to show the tray in"_s);
-        context.err.line("Use: "_L1 + context.commandHint(u"clawdbot gateway status"_s));
+        context.err.line(Tr::tr("there is no graphical session to show the tray in"));
+        context.err.line(Tr::tr("Use: %1").arg(context.commandHint(u"clawdbot gateway status"_s)));
         return 1;
     }
     QProcess process;
@@ -57,10 +58,10 @@ int TrayCommand::run(const CommandContext &context)
     process.setArguments(arguments);
     process.setProcessEnvironment(context.environment);
     if (!process.startDetached()) {
-        context.err.line(u"cannot start %1: %2"_s.arg(tray, process.errorString()));
+        context.err.line(Tr::tr("cannot start %1: %2").arg(tray, process.errorString()));
         return 1;
     }
-    context.out.line(u"The tray shows the gateway now."_s);
+    context.out.line(Tr::tr("The tray shows the gateway now."));
     return 0;
 }
 

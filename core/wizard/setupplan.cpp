@@ -9,6 +9,7 @@
 #include "config/gatewayresolution.h"
 #include "providers/modelsettings.h"
 #include "providers/profilestore.h"
+#include "wizard/wizardtr.h"
 
 #include <QDateTime>
 
@@ -79,7 +80,8 @@ Result<> SetupPlan::repair(const Present &present)
     if (auth == SetupAuth::Token && token.isEmpty() && gateway.auth.token.isEmpty())
         token = Secret(QString::fromLatin1(SystemRandom().bytes(24).toHex()));
     if (auth == SetupAuth::Password && password.isEmpty() && gateway.auth.password.isEmpty())
-        return fail(ErrorCode::InvalidRequest, u"Missing --gateway-password for password auth."_s);
+        return fail(ErrorCode::InvalidRequest,
+                    Tr::tr("Missing --gateway-password for password auth."));
     return {};
 }
 
