@@ -17,7 +17,7 @@ namespace claw::cli {
 
 namespace {
 
-constexpr std::chrono::milliseconds answerPatience = 10s;
+constexpr auto answerPatience = 10s;
 
 //! What was given but is not going to reach the gateway.
 void warnOfLostSecrets(const CliSettings &settings, const InstallOptions &options,

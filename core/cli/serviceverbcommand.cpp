@@ -16,9 +16,9 @@ namespace claw::cli {
 
 namespace {
 
-constexpr std::chrono::milliseconds answerPatience = 10s;
-constexpr std::chrono::milliseconds glance = 2s; // For a gateway that should be up already.
-constexpr std::chrono::milliseconds closingPatience = 2s;
+constexpr auto answerPatience = 10s;
+constexpr auto glance = 2s; // For a gateway that should be up already.
+constexpr auto closingPatience = 2s;
 
 //! Does the gateway of the service answer?
 Result<> answers(const service::ServiceState &state, const ServiceDesk &desk,
