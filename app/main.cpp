@@ -7,15 +7,19 @@
 #include "app/noderuncommand.h"
 #include "app/watchedapplication.h"
 #include "base/version.h"
+#include "cli/audience.h"
 #include "cli/clientcommands.h"
 #include "cli/clitr.h"
 #include "cli/commandline.h"
+#include "cli/globaloptions.h"
 #include "cli/nodeservicecommands.h"
 #include "files/accounthome.h"
+#include "i18n/language.h"
 
 #include <QFile>
 
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -37,6 +41,22 @@ QString homeOf(const QProcessEnvironment &environment)
     return home.isEmpty() ? claw::files::accountHomeDir() : home;
 }
 
+//! Commands declare themselves in the language of the person, so this comes first, and a translator wants
+//! an application. English needs neither: its help and its refusals are printed without both.
+void speakToPerson(std::optional<claw::app::WatchedApplication> &application, int &argc,
+                   char **argv, const QProcessEnvironment &environment)
+{
+    const QString language = claw::i18n::chooseLanguage({}, environment);
+    if (language == QLatin1StringView("en"))
+        return;
+    const auto words = claw::cli::commandLineWords(argc, argv);
+    const auto options = claw::cli::readGlobalOptions(words, environment, homeOf(environment));
+    if (options && claw::cli::audienceOf(options->words) == claw::cli::Audience::Program)
+        return;
+    application.emplace(argc, argv);
+    claw::i18n::speak(language);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -52,13 +72,16 @@ int main(int argc, char **argv)
     claw::cli::Terminal err(
         errFile, claw::cli::detectTerminal(claw::cli::StandardStream::Error, environment));
 
+    qputenv("QT_NO_GLIB", "1"); // Nothing here needs GLib, and its loop takes longer to start.
+    std::optional<claw::app::WatchedApplication> application;
+    speakToPerson(application, argc, argv, environment);
     claw::cli::CommandLine line(environment, homeOf(environment), claw::app::buildInfo());
     addCommands(line);
     const auto parsed = line.parse(claw::cli::commandLineWords(argc, argv), out, err);
     if (!parsed.command)
         return parsed.exitCode; // Help, version and refusals need no event loop.
-    qputenv("QT_NO_GLIB", "1"); // Nothing here needs GLib, and its loop takes longer to start.
-    const claw::app::WatchedApplication application(argc, argv);
+    if (!application)
+        application.emplace(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("clawdbot"));
     const claw::cli::CommandContext context{.out = out,
                                             .err = err,

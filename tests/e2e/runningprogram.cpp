@@ -59,6 +59,7 @@ QProcessEnvironment Sandbox::environment() const
             environment.insert(name, system.value(name));
     }
     environment.insert(u"HOME"_s, m_home.path());
+    environment.insert(u"CLAWDBOT_LANG"_s, u"en"_s); // LANG is for the encoding.
     environment.insert(u"CLAWDBOT_DISABLE_BONJOUR"_s, u"1"_s); // The network is not the test's.
     return environment;
 }

@@ -61,6 +61,7 @@ QProcessEnvironment UserHome::environment() const
             environment.insert(name, system.value(name));
     }
     environment.insert(u"HOME"_s, m_directory.path());
+    environment.insert(u"CLAWDBOT_LANG"_s, u"en"_s); // LANG is for the encoding.
     environment.insert(u"NO_COLOR"_s, u"1"_s);
     // Neither side shall announce itself to the machines around.
     environment.insert(u"CLAWDBOT_DISABLE_BONJOUR"_s, u"1"_s);
