@@ -136,19 +136,19 @@
     </message>
     <message>
         <source>Port to listen on (18789)</source>
-        <translation type="unfinished"></translation>
+        <translation>Port, auf dem gelauscht wird (18789)</translation>
     </message>
     <message>
         <source>Where to listen: loopback, lan, tailnet, auto, custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gelauscht wird: loopback, lan, tailnet, auto, custom</translation>
     </message>
     <message>
         <source>Shared token; prefer CLAWDBOT_GATEWAY_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Token; besser CLAWDBOT_GATEWAY_TOKEN</translation>
     </message>
     <message>
         <source>What clients show: token or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit sich Clients ausweisen: token oder password</translation>
     </message>
     <message>
         <source>Shared password; prefer CLAWDBOT_GATEWAY_PASSWORD</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Use a playground: profile ~/.clawdbot-dev, ~/clawd-dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spielwiese benutzen: Profil ~/.clawdbot-dev, ~/clawd-dev</translation>
     </message>
     <message>
         <source>Delete the playground first (with --dev)</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>End whoever listens on the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, wer auf dem Port lauscht</translation>
     </message>
     <message>
         <source>Show debug lines and WebSocket traffic</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Lines about frames, with --verbose: auto, full, compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen über Frames, mit --verbose: auto, full, compact</translation>
     </message>
     <message>
         <source>Same as --ws-log compact</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen</translation>
     </message>
     <message>
         <source>Print a completion script for bash, zsh or fish</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Probe target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Adresse: %1</translation>
     </message>
     <message>
         <source>Dashboard: %1</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>RPC target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RPC-Ziel: %1</translation>
     </message>
     <message>
         <source>Listening: %1</source>
@@ -1872,11 +1872,11 @@ Fix: set gateway.remote.url, or set gateway.mode=local.</source>
     </message>
     <message>
         <source>[options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Optionen]</translation>
     </message>
     <message>
         <source>[command]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Befehl]</translation>
     </message>
     <message>
         <source>All your chats, one Clawdbot.</source>
@@ -1888,19 +1888,19 @@ Fix: set gateway.remote.url, or set gateway.mode=local.</source>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>Docs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation:</translation>
     </message>
     <message>
         <source>off: nothing is started at log-in</source>
@@ -1988,7 +1988,7 @@ Fix: set gateway.remote.url, or set gateway.mode=local.</source>
     </message>
     <message>
         <source>invalid %1: %2 (a whole number from %3 to %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültiger Wert für %1: %2 (erlaubt ist eine ganze Zahl von %3 bis %4)</translation>
     </message>
     <message>
         <source>Show the gateway&apos;s log</source>

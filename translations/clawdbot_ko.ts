@@ -128,27 +128,27 @@
     <name>claw::cli</name>
     <message>
         <source>Run the gateway in the foreground</source>
-        <translation type="unfinished"></translation>
+        <translation>게이트웨이를 포그라운드에서 실행</translation>
     </message>
     <message>
         <source>Run the gateway, or ask a running one</source>
-        <translation type="unfinished"></translation>
+        <translation>게이트웨이를 실행하거나 실행 중인 게이트웨이에 질의</translation>
     </message>
     <message>
         <source>Port to listen on (18789)</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 대기할 포트(18789)</translation>
     </message>
     <message>
         <source>Where to listen: loopback, lan, tailnet, auto, custom</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 대기할 위치: loopback, lan, tailnet, auto, custom</translation>
     </message>
     <message>
         <source>Shared token; prefer CLAWDBOT_GATEWAY_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>공유 토큰(CLAWDBOT_GATEWAY_TOKEN 사용을 권장)</translation>
     </message>
     <message>
         <source>What clients show: token or password</source>
-        <translation type="unfinished"></translation>
+        <translation>클라이언트가 제시할 인증 수단: token 또는 password</translation>
     </message>
     <message>
         <source>Shared password; prefer CLAWDBOT_GATEWAY_PASSWORD</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Use a playground: profile ~/.clawdbot-dev, ~/clawd-dev</source>
-        <translation type="unfinished"></translation>
+        <translation>연습용 환경 사용: 프로필 ~/.clawdbot-dev, ~/clawd-dev</translation>
     </message>
     <message>
         <source>Delete the playground first (with --dev)</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>End whoever listens on the port</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포트에서 수신 대기 중인 프로세스를 종료</translation>
     </message>
     <message>
         <source>Show debug lines and WebSocket traffic</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Lines about frames, with --verbose: auto, full, compact</source>
-        <translation type="unfinished"></translation>
+        <translation>--verbose와 함께 쓰며 프레임을 표시하는 방식: auto, full, compact</translation>
     </message>
     <message>
         <source>Same as --ws-log compact</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도움말 보기</translation>
     </message>
     <message>
         <source>Print a completion script for bash, zsh or fish</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Probe target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 대상: %1</translation>
     </message>
     <message>
         <source>Dashboard: %1</source>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>RPC target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RPC 대상: %1</translation>
     </message>
     <message>
         <source>Listening: %1</source>
@@ -1866,11 +1866,11 @@ Fix: set gateway.remote.url, or set gateway.mode=local.</source>
     </message>
     <message>
         <source>[options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[옵션]</translation>
     </message>
     <message>
         <source>[command]</source>
-        <translation type="unfinished"></translation>
+        <translation>[명령]</translation>
     </message>
     <message>
         <source>All your chats, one Clawdbot.</source>
@@ -1878,23 +1878,23 @@ Fix: set gateway.remote.url, or set gateway.mode=local.</source>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>사용법:</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>인수:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>옵션:</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>명령:</translation>
     </message>
     <message>
         <source>Docs:</source>
-        <translation type="unfinished"></translation>
+        <translation>문서:</translation>
     </message>
     <message>
         <source>off: nothing is started at log-in</source>
@@ -1982,7 +1982,7 @@ Fix: set gateway.remote.url, or set gateway.mode=local.</source>
     </message>
     <message>
         <source>invalid %1: %2 (a whole number from %3 to %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값이 잘못되었습니다: %2 (%3에서 %4까지의 정수)</translation>
     </message>
     <message>
         <source>Show the gateway&apos;s log</source>
