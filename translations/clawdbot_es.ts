@@ -5,3782 +5,3788 @@
     <name>claw::backup</name>
     <message>
         <source>there is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el archivo %1</translation>
     </message>
     <message>
         <source>the backup is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de seguridad está dañada: %1</translation>
     </message>
     <message>
         <source>the backup has too many entries</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de seguridad tiene demasiadas entradas</translation>
     </message>
     <message>
         <source>the backup holds something that no backup holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de seguridad contiene algo impropio de una copia: %1</translation>
     </message>
     <message>
         <source>do not restore it; it was not made by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>no la restaure; no la creó este programa</translation>
     </message>
     <message>
         <source>the backup cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir la copia de seguridad: %1</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer %1: %2</translation>
     </message>
     <message>
         <source>%1 changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió durante la lectura</translation>
     </message>
     <message>
         <source>%1 exists</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe</translation>
     </message>
     <message>
         <source>choose another name, or remove it first</source>
-        <translation type="unfinished"></translation>
+        <translation>elija otro nombre o elimínelo primero</translation>
     </message>
     <message>
         <source>there is no directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el directorio %1</translation>
     </message>
     <message>
         <source>the backup would lie within %1, which it is a backup of</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de seguridad quedaría dentro de %1, que es lo que se copia</translation>
     </message>
     <message>
         <source>write it elsewhere, best to another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbala en otro lugar, preferiblemente en otro disco</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>the backup is damaged: unexpected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de seguridad está dañada: %1 inesperado</translation>
     </message>
     <message>
         <source>the backup is not complete: no manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de seguridad está incompleta: falta el manifiesto</translation>
     </message>
     <message>
         <source>its manifest is none</source>
-        <translation type="unfinished"></translation>
+        <translation>su manifiesto no es válido</translation>
     </message>
     <message>
         <source>the backup has version %1, this program knows version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de seguridad tiene la versión %1; este programa conoce la versión %2</translation>
     </message>
     <message>
         <source>restore it with the program that made it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>restáurela con el programa que la creó (%1)</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1</translation>
     </message>
     <message>
         <source>%1 is not what was put into it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no coincide con lo que se guardó</translation>
     </message>
     <message>
         <source>%1 does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no pertenece a la copia</translation>
     </message>
     <message>
         <source>%1 may be the root of a disk, or belong to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede ser la raíz de un disco o pertenecer a otro usuario</translation>
     </message>
     <message>
         <source>cannot remove %1</source>
-        <translation type="unfinished">no se puede eliminar %1</translation>
+        <translation>no se puede eliminar %1</translation>
     </message>
     <message>
         <source>an earlier restore has left something behind that cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>una restauración anterior ha dejado restos que no se pueden eliminar</translation>
     </message>
     <message>
         <source>remove what ends in .restoring beside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>elimine lo que termine en .restoring junto a %1</translation>
     </message>
     <message>
         <source>the backup has its %1 outside of the state directory, this machine has not</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de seguridad tiene %1 fuera del directorio de estado; este equipo, no</translation>
     </message>
     <message>
         <source>set the same CLAWDBOT_* variables as where it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>defina las mismas variables CLAWDBOT_* que en el equipo de origen</translation>
     </message>
     <message>
         <source>there is no room for what the backup holds</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay espacio para el contenido de la copia de seguridad</translation>
     </message>
     <message>
         <source>it is written beside what is there, so both need room for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>se escribe junto a lo existente, por lo que durante un tiempo hace falta espacio para ambos</translation>
     </message>
 </context>
 <context>
     <name>claw::cli</name>
     <message>
         <source>Run the gateway in the foreground</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta la pasarela en primer plano</translation>
     </message>
     <message>
         <source>Run the gateway, or ask a running one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta la pasarela o consulta una en ejecución</translation>
     </message>
     <message>
         <source>Port to listen on (18789)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de escucha (18789)</translation>
     </message>
     <message>
         <source>Where to listen: loopback, lan, tailnet, auto, custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escuchar: loopback, lan, tailnet, auto, custom</translation>
     </message>
     <message>
         <source>Shared token; prefer CLAWDBOT_GATEWAY_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Token compartido; es preferible CLAWDBOT_GATEWAY_TOKEN</translation>
     </message>
     <message>
         <source>What clients show: token or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué presentan los clientes: token o password</translation>
     </message>
     <message>
         <source>Shared password; prefer CLAWDBOT_GATEWAY_PASSWORD</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña compartida; es preferible CLAWDBOT_GATEWAY_PASSWORD</translation>
     </message>
     <message>
         <source>Publish through Tailscale: off, serve, funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar mediante Tailscale: off, serve, funnel</translation>
     </message>
     <message>
         <source>Undo that at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esa publicación al terminar</translation>
     </message>
     <message>
         <source>Start without gateway.mode=local</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sin gateway.mode=local</translation>
     </message>
     <message>
         <source>Use a playground: profile ~/.clawdbot-dev, ~/clawd-dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un entorno de pruebas: perfil ~/.clawdbot-dev, ~/clawd-dev</translation>
     </message>
     <message>
         <source>Delete the playground first (with --dev)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar antes el entorno de pruebas (con --dev)</translation>
     </message>
     <message>
         <source>End whoever listens on the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el proceso que escuche en el puerto</translation>
     </message>
     <message>
         <source>Show debug lines and WebSocket traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las líneas de depuración y el tráfico WebSocket</translation>
     </message>
     <message>
         <source>Show only the lines of the claude-cli agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las líneas del agente claude-cli</translation>
     </message>
     <message>
         <source>Lines about frames, with --verbose: auto, full, compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas sobre tramas, con --verbose: auto, full, compact</translation>
     </message>
     <message>
         <source>Same as --ws-log compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que --ws-log compact</translation>
     </message>
     <message>
         <source>Record what models stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar lo que transmiten los modelos</translation>
     </message>
     <message>
         <source>Where to record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde registrarlo</translation>
     </message>
     <message>
         <source>another process</source>
-        <translation type="unfinished"></translation>
+        <translation>otro proceso</translation>
     </message>
     <message>
         <source>the gateway with pid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela con PID %1</translation>
     </message>
     <message>
         <source>%1 works in %2, and sessions have one writer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 trabaja en %2, y las sesiones solo admiten un escritor</translation>
     </message>
     <message>
         <source>Leave --local out, or stop it: clawdbot gateway stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita --local o detenga la pasarela: clawdbot gateway stop</translation>
     </message>
     <message>
         <source>the agent did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>el agente no llegó a terminar</translation>
     </message>
     <message>
         <source>the run was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>se detuvo la ejecución</translation>
     </message>
     <message>
         <source>Lend this machine to a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Cede este equipo a una pasarela</translation>
     </message>
     <message>
         <source>Lend this machine to a gateway, in the foreground</source>
-        <translation type="unfinished"></translation>
+        <translation>Cede este equipo a una pasarela, en primer plano</translation>
     </message>
     <message>
         <source>node.json not written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se escribió node.json: %1</translation>
     </message>
     <message>
         <source>Waiting for agent reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la respuesta del agente…</translation>
     </message>
     <message>
         <source>No reply from agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente no ha respondido.</translation>
     </message>
     <message>
         <source>Let an agent answer one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que un agente responda a un mensaje</translation>
     </message>
     <message>
         <source>What to say to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué decir al agente</translation>
     </message>
     <message>
         <source>The session of this person, by phone number (E.164)</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de esta persona, por número de teléfono (E.164)</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión</translation>
     </message>
     <message>
         <source>The main session of this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión principal de este agente</translation>
     </message>
     <message>
         <source>How much it thinks: off, minimal, low, medium, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto razona: off, minimal, low, medium, high</translation>
     </message>
     <message>
         <source>Whether the session shows tools; stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la sesión muestra las herramientas; se conserva</translation>
     </message>
     <message>
         <source>Also send the reply to a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar también la respuesta a un canal</translation>
     </message>
     <message>
         <source>That channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese canal</translation>
     </message>
     <message>
         <source>Deliver to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar a otra persona</translation>
     </message>
     <message>
         <source>Deliver by this channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar por este canal</translation>
     </message>
     <message>
         <source>Deliver from this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar desde esta cuenta</translation>
     </message>
     <message>
         <source>How long the agent may take (agents.defaults.timeoutSeconds, 600)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar el agente (agents.defaults.timeoutSeconds, 600)</translation>
     </message>
     <message>
         <source>In this process; no gateway may run</source>
-        <translation type="unfinished"></translation>
+        <translation>En este proceso; no puede haber una pasarela en ejecución</translation>
     </message>
     <message>
         <source>--timeout must be a positive integer (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout debe ser un entero positivo (segundos)</translation>
     </message>
     <message>
         <source>without a gateway nothing can be delivered to a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>sin una pasarela no se puede entregar nada a un canal</translation>
     </message>
     <message>
         <source>Leave --local or --deliver out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita --local o --deliver</translation>
     </message>
     <message>
         <source>Message (--message) is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el mensaje (--message)</translation>
     </message>
     <message>
         <source>Pass --to &lt;E.164&gt;, --session-id, or --agent to choose a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --to &lt;E.164&gt;, --session-id o --agent para elegir una sesión</translation>
     </message>
     <message>
         <source>--verbose must be on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>--verbose debe ser on u off</translation>
     </message>
     <message>
         <source>Unknown agent id &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de agente desconocido: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Existen: %1</translation>
     </message>
     <message>
         <source>Gateway agent failed; falling back to embedded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el agente de la pasarela; se usa el integrado: %1</translation>
     </message>
     <message>
         <source>Target node id/name/IP</source>
-        <translation type="unfinished"></translation>
+        <translation>Id., nombre o IP del nodo de destino</translation>
     </message>
     <message>
         <source>The gateway&apos;s approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Las aprobaciones de la pasarela</translation>
     </message>
     <message>
         <source>Exec approvals hash missing; reload and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el hash de las aprobaciones de ejecución; vuelva a cargarlas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino: %1</translation>
     </message>
     <message>
         <source>Show which commands run without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué comandos se ejecutan sin preguntar</translation>
     </message>
     <message>
         <source>Showing local approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las aprobaciones locales.</translation>
     </message>
     <message>
         <source>Replace exec approvals with a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye las aprobaciones de ejecución por un archivo JSON</translation>
     </message>
     <message>
         <source>Path to JSON file to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta del archivo JSON que se va a cargar</translation>
     </message>
     <message>
         <source>Read JSON from stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer JSON de la entrada estándar</translation>
     </message>
     <message>
         <source>Provide --file or --stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --file o --stdin.</translation>
     </message>
     <message>
         <source>Use either --file or --stdin (not both).</source>
-        <translation type="unfinished"></translation>
+        <translation>Use --file o --stdin (no ambos).</translation>
     </message>
     <message>
         <source>Failed to parse approvals JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo interpretar el JSON de las aprobaciones: %1</translation>
     </message>
     <message>
         <source>standard input cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la entrada estándar</translation>
     </message>
     <message>
         <source>Add a glob pattern to an allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un patrón glob a una lista de permitidos</translation>
     </message>
     <message>
         <source>Remove a glob pattern from an allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita un patrón glob de una lista de permitidos</translation>
     </message>
     <message>
         <source>Such as /usr/bin/rg or ~/bin/*</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, /usr/bin/rg o ~/bin/*</translation>
     </message>
     <message>
         <source>Agent id (defaults to &quot;*&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. del agente (predeterminado: &quot;*&quot;)</translation>
     </message>
     <message>
         <source>Pattern required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el patrón.</translation>
     </message>
     <message>
         <source>Already allowlisted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en la lista de permitidos.</translation>
     </message>
     <message>
         <source>Pattern not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el patrón.</translation>
     </message>
     <message>
         <source>Which commands run without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué comandos se ejecutan sin preguntar</translation>
     </message>
     <message>
         <source>Edit the allowlist of an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica la lista de permitidos de un agente</translation>
     </message>
     <message>
         <source>the gateway at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela en %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>predeterminado</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>Allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitidos</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobaciones</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>No allowlist entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de permitidos está vacía.</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón</translation>
     </message>
     <message>
         <source>Last Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso</translation>
     </message>
     <message numerus="yes">
         <source>%n files, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo, %1</numerusform>
+            <numerusform>%n archivos, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>a gateway is running on %1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una pasarela en ejecución en %1 (PID %2)</translation>
     </message>
     <message>
         <source>a gateway is running on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una pasarela en ejecución en %1</translation>
     </message>
     <message>
         <source>it would go on writing; stop it first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seguiría escribiendo; deténgala primero: %1</translation>
     </message>
     <message>
         <source>The backup: *.tar.zst, or *.tar.gz</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad: *.tar.zst o *.tar.gz</translation>
     </message>
     <message>
         <source>Print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar JSON</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: %1</translation>
     </message>
     <message>
         <source>Put configuration and state into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la configuración y el estado en un archivo</translation>
     </message>
     <message>
         <source>there is nothing to back up: no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que copiar: no existe %1</translation>
     </message>
     <message>
         <source>backup written: %1 in %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad escrita: %1 en %2 (%3)</translation>
     </message>
     <message>
         <source>left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido: %1</translation>
     </message>
     <message>
         <source>It holds your keys and tokens: keep it as safe as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene sus claves y tokens: guárdela con el mismo cuidado.</translation>
     </message>
     <message>
         <source>Check that a backup is complete and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que una copia de seguridad está completa e intacta</translation>
     </message>
     <message>
         <source>backup is complete: %1, made %2 by version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de seguridad está completa: %1, creada el %2 con la versión %3</translation>
     </message>
     <message>
         <source>Put a backup in the place of what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye lo existente por una copia de seguridad</translation>
     </message>
     <message>
         <source>restored: %1, made %2</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurada: %1, creada el %2</translation>
     </message>
     <message>
         <source>what was there before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que había antes se conserva en %1</translation>
     </message>
     <message>
         <source>Start the gateway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie la pasarela: %1</translation>
     </message>
     <message>
         <source>Save, check and restore configuration and state</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda, comprueba y restaura la configuración y el estado</translation>
     </message>
     <message>
         <source>a message has at most 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>un mensaje admite como máximo 1 MiB</translation>
     </message>
     <message>
         <source>aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido</translation>
     </message>
     <message>
         <source>Error: the gateway went away and did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: la pasarela se desconectó y no volvió</translation>
     </message>
     <message>
         <source>Talk to an agent on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite hablar con un agente en el terminal</translation>
     </message>
     <message>
         <source>This session (main)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión (main)</translation>
     </message>
     <message>
         <source>Say only this, print the answer and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir solo esto, mostrar la respuesta y salir</translation>
     </message>
     <message>
         <source>How much it thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto razona</translation>
     </message>
     <message>
         <source>Messages to show at the start (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes que se muestran al empezar (50)</translation>
     </message>
     <message>
         <source>--history-limit must be a number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>--history-limit debe ser un número de 1 a 1000</translation>
     </message>
     <message>
         <source>there is no message to send</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún mensaje que enviar</translation>
     </message>
     <message>
         <source>The connection is lost; trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido la conexión; intentándolo de nuevo…</translation>
     </message>
     <message>
         <source>Connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión restablecida.</translation>
     </message>
     <message>
         <source>Session %1. Ctrl-C ends an answer, Ctrl-D leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión %1. Ctrl-C interrumpe una respuesta, Ctrl-D sale.</translation>
     </message>
     <message>
         <source>Press Ctrl-C again to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Ctrl-C otra vez para salir.</translation>
     </message>
     <message>
         <source>(no answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin respuesta)</translation>
     </message>
     <message>
         <source>(aborted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(interrumpida)</translation>
     </message>
     <message>
         <source>Start the tray at log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia la aplicación de bandeja al iniciar sesión</translation>
     </message>
     <message>
         <source>Config invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración no válida</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo: %1</translation>
     </message>
     <message>
         <source>Problem:</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema:</translation>
     </message>
     <message>
         <source>Using the last configuration that was good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa la última configuración que era válida.</translation>
     </message>
     <message>
         <source>Using the parts of it that make sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan las partes válidas.</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute: %1</translation>
     </message>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda</translation>
     </message>
     <message>
         <source>Print a completion script for bash, zsh or fish</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra un script de autocompletado para bash, zsh o fish</translation>
     </message>
     <message>
         <source>bash, zsh or fish</source>
-        <translation type="unfinished"></translation>
+        <translation>bash, zsh o fish</translation>
     </message>
     <message>
         <source>There is no completion for &quot;%1&quot;; choose bash, zsh or fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay autocompletado para &quot;%1&quot;; elija bash, zsh o fish.</translation>
     </message>
     <message>
         <source>Failed to parse JSON5 value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo interpretar el valor JSON5: %1</translation>
     </message>
     <message>
         <source>Show a value of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra un valor de la configuración</translation>
     </message>
     <message>
         <source>The key: agents.defaults.model, agents.list[0].id</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave: agents.defaults.model, agents.list[0].id</translation>
     </message>
     <message>
         <source>Print text as JSON, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar también el texto como JSON</translation>
     </message>
     <message>
         <source>Config path not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró la ruta en la configuración: %1</translation>
     </message>
     <message>
         <source>Change a value of the configuration; everything else in the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia un valor de la configuración; el resto del archivo se conserva</translation>
     </message>
     <message>
         <source>Remove a value from the configuration; everything else stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita un valor de la configuración; el resto se conserva</translation>
     </message>
     <message>
         <source>The key: gateway.port, agents.list[0].name</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave: gateway.port, agents.list[0].name</translation>
     </message>
     <message>
         <source>The value as JSON5; anything else is text</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor en JSON5; cualquier otra cosa es texto</translation>
     </message>
     <message>
         <source>Refuse a value that is no JSON5</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar un valor que no sea JSON5</translation>
     </message>
     <message>
         <source>Updated %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha actualizado %1.</translation>
     </message>
     <message>
         <source>Removed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado %1.</translation>
     </message>
     <message>
         <source>Check the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el archivo de configuración</translation>
     </message>
     <message>
         <source>No %1; the defaults apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe %1; se aplican los valores predeterminados.</translation>
     </message>
     <message>
         <source>Config OK: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración correcta: %1</translation>
     </message>
     <message>
         <source>Run `%1` for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute `%1` para ver la ayuda.</translation>
     </message>
     <message>
         <source>A running gateway applies it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay una pasarela en ejecución, lo aplica automáticamente.</translation>
     </message>
     <message>
         <source>A running gateway restarts by itself to apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay una pasarela en ejecución, se reinicia automáticamente para aplicarlo.</translation>
     </message>
     <message>
         <source>Restart the gateway to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie la pasarela para aplicarlo.</translation>
     </message>
     <message>
         <source>Config invalid at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración no válida en %1.</translation>
     </message>
     <message>
         <source>Run `%1` to repair, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute `%1` para repararla e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin definir)</translation>
     </message>
     <message>
         <source>%1 (device %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dispositivo %2)</translation>
     </message>
     <message>
         <source>a command (pid %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>una orden (PID %1)</translation>
     </message>
     <message>
         <source>a message to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>un mensaje al agente</translation>
     </message>
     <message>
         <source>an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>un editor</translation>
     </message>
     <message>
         <source>(too large to keep)</source>
-        <translation type="unfinished"></translation>
+        <translation>(demasiado grande para conservarlo)</translation>
     </message>
     <message>
         <source>Show who changed the configuration, and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra quién cambió la configuración y qué cambió</translation>
     </message>
     <message>
         <source>How many of the latest changes (default: 20)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de los últimos cambios (predeterminado: 20)</translation>
     </message>
     <message>
         <source>--limit wants a number</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit requiere un número</translation>
     </message>
     <message>
         <source>No change is remembered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún cambio registrado.</translation>
     </message>
     <message>
         <source>Take one change of the configuration back; later ones stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Revierte un cambio de la configuración; los posteriores se conservan</translation>
     </message>
     <message>
         <source>The number of the change, as `config history` shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del cambio, tal como lo muestra `config history`</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; no es un número de cambio</translation>
     </message>
     <message>
         <source>config revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>config revert %1</translation>
     </message>
     <message>
         <source>Took change %1 back. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha revertido el cambio %1. %2</translation>
     </message>
     <message>
         <source>this device is not paired with the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>este dispositivo no está emparejado con la pasarela</translation>
     </message>
     <message>
         <source>the gateway wants a %1 and none is configured here</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela requiere %1 y aquí no hay ninguno configurado</translation>
     </message>
     <message>
         <source>the %1 is not the one of the gateway (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor de %1 no es el de la pasarela (%2)</translation>
     </message>
     <message>
         <source>see gateway.remote.%1</source>
-        <translation type="unfinished"></translation>
+        <translation>consulte gateway.remote.%1</translation>
     </message>
     <message>
         <source>see gateway.auth.%1</source>
-        <translation type="unfinished"></translation>
+        <translation>consulte gateway.auth.%1</translation>
     </message>
     <message>
         <source>the gateway refused this client</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela rechazó este cliente</translation>
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló TLS</translation>
     </message>
     <message>
         <source>connection refused: nothing listens on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión rechazada: nada escucha en %1</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede acceder a %1 (%2)</translation>
     </message>
     <message>
         <source>no secure connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay conexión segura: %1</translation>
     </message>
     <message>
         <source>what answers on %1 is not a gateway (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que responde en %1 no es una pasarela (%2)</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde</translation>
     </message>
     <message>
         <source>the connection ended before the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión terminó antes de llegar la respuesta</translation>
     </message>
     <message>
         <source>gateway timeout after %1ms</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela no respondió en %1 ms</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa: %1</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe: %1</translation>
     </message>
     <message>
         <source>warning: cron scheduler is disabled in the Gateway; jobs are saved but will not run automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia: el planificador cron está desactivado en la pasarela; las tareas se guardan, pero no se ejecutarán automáticamente.</translation>
     </message>
     <message>
         <source>Re-enable with `cron.enabled: true` (or remove `cron.enabled: false`) and restart the Gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a activarlo con `cron.enabled: true` (o quite `cron.enabled: false`) y reinicie la pasarela.</translation>
     </message>
     <message>
         <source>store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>almacén: %1</translation>
     </message>
     <message>
         <source>Show how the scheduler is</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el estado del planificador</translation>
     </message>
     <message>
         <source>List the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las tareas</translation>
     </message>
     <message>
         <source>Include disabled jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir las tareas desactivadas</translation>
     </message>
     <message>
         <source>Add a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una tarea</translation>
     </message>
     <message>
         <source>Change what a job is</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica una tarea</translation>
     </message>
     <message>
         <source>The job, see cron list</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea, véase cron list</translation>
     </message>
     <message>
         <source>Let a job run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que una tarea vuelva a ejecutarse</translation>
     </message>
     <message>
         <source>Keep a job without running it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva una tarea sin ejecutarla</translation>
     </message>
     <message>
         <source>Remove a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita una tarea</translation>
     </message>
     <message>
         <source>Run a job now if it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta ahora una tarea si le corresponde</translation>
     </message>
     <message>
         <source>Run it although it is not due</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutarla aunque no le corresponda</translation>
     </message>
     <message>
         <source>Show when a job ran and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cuándo se ejecutó una tarea y con qué resultado</translation>
     </message>
     <message>
         <source>The newest so many (default 50)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de las más recientes (predeterminado: 50)</translation>
     </message>
     <message>
         <source>Include due times at which the job did not run, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir las horas previstas en las que la tarea no se ejecutó y el motivo</translation>
     </message>
     <message>
         <source>Let agents do things by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que los agentes actúen a horas fijadas</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve</translation>
     </message>
     <message>
         <source>The agent that does it</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente que la realiza</translation>
     </message>
     <message>
         <source>Where: main, or isolated for a conversation of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde: main, o isolated para una conversación propia</translation>
     </message>
     <message>
         <source>When the agent looks at it: now or next-heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo lo examina el agente: now o next-heartbeat</translation>
     </message>
     <message>
         <source>Once: ISO time, or from now (20m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez: hora ISO o desde ahora (20m)</translation>
     </message>
     <message>
         <source>Again and again (10m, 1h, 1d)</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetidamente (10m, 1h, 1d)</translation>
     </message>
     <message>
         <source>By a cron expression of 5 or 6 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Según una expresión cron de 5 o 6 campos</translation>
     </message>
     <message>
         <source>The time zone of the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona horaria de la expresión</translation>
     </message>
     <message>
         <source>Words for the main session</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para la sesión principal</translation>
     </message>
     <message>
         <source>A message to an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje para un agente</translation>
     </message>
     <message>
         <source>How much it thinks (off, minimal, low, medium, high)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto razona (off, minimal, low, medium, high)</translation>
     </message>
     <message>
         <source>Which model it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué modelo consulta</translation>
     </message>
     <message>
         <source>How long it may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar</translation>
     </message>
     <message>
         <source>Send the reply out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la respuesta</translation>
     </message>
     <message>
         <source>By which channel (default last)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué canal (predeterminado: last)</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>A reply that cannot be sent is no failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta que no se puede enviar no es un fallo</translation>
     </message>
     <message>
         <source>What the main session&apos;s notice begins with (default Cron)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo empieza el aviso de la sesión principal (predeterminado: Cron)</translation>
     </message>
     <message>
         <source>Remove a one-shot job once it has succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una tarea única cuando se haya realizado con éxito</translation>
     </message>
     <message>
         <source>Due times that were missed: skip, run-once or run-all</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas previstas que se perdieron: skip, run-once o run-all</translation>
     </message>
     <message>
         <source>How many of them run-all runs (default 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de ellas ejecuta run-all (predeterminado: 10)</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama</translation>
     </message>
     <message>
         <source>Keep it without running it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla sin ejecutarla</translation>
     </message>
     <message>
         <source>What the main session hears: summary or full</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué recibe la sesión principal: summary o full</translation>
     </message>
     <message>
         <source>The most of it in full (default 8000)</source>
-        <translation type="unfinished"></translation>
+        <translation>El máximo con full (predeterminado: 8000)</translation>
     </message>
     <message>
         <source>A new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre nuevo</translation>
     </message>
     <message>
         <source>Let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir que se ejecute</translation>
     </message>
     <message>
         <source>Keep a one-shot job</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar una tarea única</translation>
     </message>
     <message>
         <source>Leave it to the default agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla al agente predeterminado</translation>
     </message>
     <message>
         <source>Do not send the reply out</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviar la respuesta</translation>
     </message>
     <message>
         <source>A reply that cannot be sent is a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta que no se puede enviar es un fallo</translation>
     </message>
     <message>
         <source>Invalid --at; use ISO time or duration like 20m</source>
-        <translation type="unfinished"></translation>
+        <translation>--at no válido; use una hora ISO o una duración como 20m</translation>
     </message>
     <message>
         <source>Invalid --every; use e.g. 10m, 1h, 1d</source>
-        <translation type="unfinished"></translation>
+        <translation>--every no válido; use, p. ej., 10m, 1h, 1d</translation>
     </message>
     <message>
         <source>Choose exactly one payload: --system-event or --message</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija exactamente un contenido: --system-event o --message</translation>
     </message>
     <message>
         <source>--session must be main or isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>--session debe ser main o isolated</translation>
     </message>
     <message>
         <source>--wake must be now or next-heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>--wake debe ser now o next-heartbeat</translation>
     </message>
     <message>
         <source>--missed must be skip, run-once or run-all</source>
-        <translation type="unfinished"></translation>
+        <translation>--missed debe ser skip, run-once o run-all</translation>
     </message>
     <message>
         <source>--missed-most must be a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>--missed-most debe ser un número positivo</translation>
     </message>
     <message>
         <source>Choose exactly one schedule: --at, --every, or --cron</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija exactamente una programación: --at, --every o --cron</translation>
     </message>
     <message>
         <source>Main jobs require --system-event (systemEvent).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas main requieren --system-event (systemEvent).</translation>
     </message>
     <message>
         <source>Isolated jobs require --message (agentTurn).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas isolated requieren --message (agentTurn).</translation>
     </message>
     <message>
         <source>--name is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta --name</translation>
     </message>
     <message>
         <source>Main jobs cannot use --message; use --system-event or --session isolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas main no admiten --message; use --system-event o --session isolated.</translation>
     </message>
     <message>
         <source>Isolated jobs cannot use --system-event; use --message or --session main.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas isolated no admiten --system-event; use --message o --session main.</translation>
     </message>
     <message>
         <source>--post-prefix only applies to isolated jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>--post-prefix solo se aplica a las tareas isolated.</translation>
     </message>
     <message>
         <source>Choose --enable or --disable, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija --enable o --disable, no ambos</translation>
     </message>
     <message>
         <source>Choose --delete-after-run or --keep-after-run, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija --delete-after-run o --keep-after-run, no ambos</translation>
     </message>
     <message>
         <source>Use --agent or --clear-agent, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>Use --agent o --clear-agent, no ambos</translation>
     </message>
     <message>
         <source>Choose at most one schedule change</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija como máximo un cambio de programación</translation>
     </message>
     <message>
         <source>Choose at most one payload change</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija como máximo un cambio de contenido</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programación</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Última</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cada %1</translation>
     </message>
     <message>
         <source>No cron jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tareas cron.</translation>
     </message>
     <message>
         <source>%1 (not understood: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no se entiende: %2)</translation>
     </message>
     <message>
         <source>Open the control page in the browser, signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la página de control en el navegador, con la sesión iniciada</translation>
     </message>
     <message>
         <source>Print the link instead of opening it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el enlace en lugar de abrirlo</translation>
     </message>
     <message>
         <source>Opened %1 in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha abierto %1 en el navegador.</translation>
     </message>
     <message>
         <source>The link signs one browser in, once, within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace inicia sesión en un navegador, una sola vez, durante %1 s.</translation>
     </message>
     <message>
         <source>From your computer, first: ssh -N -L %1:127.0.0.1:%1 &lt;this machine&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, desde su equipo: ssh -N -L %1:127.0.0.1:%1 &lt;este equipo&gt;</translation>
     </message>
     <message>
         <source>List pending requests and paired devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las solicitudes pendientes y los dispositivos emparejados</translation>
     </message>
     <message>
         <source>Let a device in that asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite un dispositivo que lo ha solicitado</translation>
     </message>
     <message>
         <source>Turn a device away</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza un dispositivo</translation>
     </message>
     <message>
         <source>The request, see devices list</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud, véase devices list</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Give a device a new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a un dispositivo un token nuevo</translation>
     </message>
     <message>
         <source>Take the token of a device away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira el token de un dispositivo</translation>
     </message>
     <message>
         <source>The device</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo</translation>
     </message>
     <message>
         <source>The role of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol del token</translation>
     </message>
     <message>
         <source>What it may do from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede hacer a partir de ahora</translation>
     </message>
     <message>
         <source>--device and --role required</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan --device y --role</translation>
     </message>
     <message>
         <source>Pair devices and manage their tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Empareja dispositivos y gestiona sus tokens</translation>
     </message>
     <message>
         <source>%1 (revoked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (revocado)</translation>
     </message>
     <message>
         <source>repair</source>
-        <translation type="unfinished"></translation>
+        <translation>reparación</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbitos</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Paired</source>
-        <translation type="unfinished"></translation>
+        <translation>Emparejados</translation>
     </message>
     <message>
         <source>No device pairing entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay emparejamientos de dispositivos.</translation>
     </message>
     <message>
         <source>Find out what is wrong, and repair what can be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigua qué va mal y repara lo que se pueda reparar</translation>
     </message>
     <message>
         <source>Do what helps and loses nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo que ayuda sin perder nada</translation>
     </message>
     <message>
         <source>Accepted for scripts; changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acepta por los scripts; no cambia nada</translation>
     </message>
     <message>
         <source>Repaired:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparado:</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo:</translation>
     </message>
     <message>
         <source>Fix:</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución:</translation>
     </message>
     <message>
         <source>Could not repair it:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo reparar:</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere atención.</translation>
     </message>
     <message>
         <source>One thing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa requiere atención.</translation>
     </message>
     <message numerus="yes">
         <source>%n things need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa requiere atención.</numerusform>
+            <numerusform>%n cosas requieren atención.</numerusform>
         </translation>
     </message>
     <message>
         <source>Run &quot;%1&quot; to apply changes (%2 of them can be repaired).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute &quot;%1&quot; para aplicar los cambios (se pueden reparar %2).</translation>
     </message>
     <message>
         <source>Call one method of the gateway and print its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama a un método de la pasarela y muestra su respuesta</translation>
     </message>
     <message>
         <source>Name of the method, such as health or status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del método, como health o status</translation>
     </message>
     <message>
         <source>Parameters as JSON ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros en JSON ({})</translation>
     </message>
     <message>
         <source>Wait for the final answer of methods that answer twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar la respuesta final de los métodos que responden dos veces</translation>
     </message>
     <message>
         <source>Gateway call failed: Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la llamada a la pasarela: Error: %1</translation>
     </message>
     <message>
         <source>--params is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>--params no es JSON</translation>
     </message>
     <message>
         <source>Gateway call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada a la pasarela</translation>
     </message>
     <message>
         <source>Gateway Discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de pasarelas</translation>
     </message>
     <message numerus="yes">
         <source>Found %n gateway(s) · domains: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se encontró %n pasarela · dominios: %1</numerusform>
+            <numerusform>Se encontraron %n pasarelas · dominios: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Find gateways that announce themselves in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca pasarelas que se anuncian en la red</translation>
     </message>
     <message>
         <source>Look around for this many milliseconds (2000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar durante estos milisegundos (2000)</translation>
     </message>
     <message>
         <source>gateway discover failed: Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falló gateway discover: Error: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>connect failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falló la conexión: %1</translation>
     </message>
     <message>
         <source>Find out which gateways can be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigua a qué pasarelas se puede acceder desde aquí</translation>
     </message>
     <message>
         <source>Ask through an SSH tunnel (user@host:port)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar mediante un túnel SSH (usuario@host:puerto)</translation>
     </message>
     <message>
         <source>Key file for the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave para el túnel</translation>
     </message>
     <message>
         <source>Tunnel to the first gateway found in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Túnel a la primera pasarela encontrada en la red</translation>
     </message>
     <message>
         <source>No gateway answers. Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde ninguna pasarela. Pruebe: %1</translation>
     </message>
     <message>
         <source>Loopback-only gateway; only local clients can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarela solo en loopback; solo pueden conectarse clientes locales.</translation>
     </message>
     <message>
         <source>Local probe uses loopback (127.0.0.1). bind=lan listens on 0.0.0.0 (all interfaces); use a LAN IP for remote clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba local usa loopback (127.0.0.1). bind=lan escucha en 0.0.0.0 (todas las interfaces); use una IP de la LAN para los clientes remotos.</translation>
     </message>
     <message>
         <source>Show the gateway service and whether the gateway answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el servicio de la pasarela y si la pasarela responde</translation>
     </message>
     <message>
         <source>Look at the service only</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar solo el servicio</translation>
     </message>
     <message>
         <source>Also look at services of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar también los servicios del sistema</translation>
     </message>
     <message>
         <source>Gateway status failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la consulta del estado de la pasarela: %1</translation>
     </message>
     <message>
         <source>Service config looks out of date or non-standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración del servicio parece obsoleta o no estándar.</translation>
     </message>
     <message>
         <source>Service config issue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema de configuración del servicio: %1</translation>
     </message>
     <message>
         <source>Recommendation: run &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación: ejecute &quot;%1&quot;</translation>
     </message>
     <message>
         <source>File logs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros en archivo: %1</translation>
     </message>
     <message>
         <source>Command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: %1</translation>
     </message>
     <message>
         <source>Service file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del servicio: %1</translation>
     </message>
     <message>
         <source>Working dir: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio de trabajo: %1</translation>
     </message>
     <message>
         <source>Service env: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno del servicio: %1</translation>
     </message>
     <message>
         <source>Version: %1 (cli), %2 (service)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión: %1 (CLI), %2 (servicio)</translation>
     </message>
     <message>
         <source>Config (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración (%1): %2</translation>
     </message>
     <message>
         <source>(missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no existe)</translation>
     </message>
     <message>
         <source>(invalid)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no válida)</translation>
     </message>
     <message>
         <source>Config issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema de configuración</translation>
     </message>
     <message>
         <source>Service config issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema de configuración del servicio</translation>
     </message>
     <message>
         <source>Root cause: CLI and service are using different config paths (likely a profile/state-dir mismatch).</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa: la CLI y el servicio usan rutas de configuración distintas (probablemente no coincide el perfil o el directorio de estado).</translation>
     </message>
     <message>
         <source>Fix: rerun `clawdbot gateway install --force` from the same --profile / CLAWDBOT_STATE_DIR you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución: vuelva a ejecutar `clawdbot gateway install --force` con el --profile / CLAWDBOT_STATE_DIR que desee usar.</translation>
     </message>
     <message numerus="yes">
         <source>Since: %1, restarted %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desde: %1, reiniciada %n vez</numerusform>
+            <numerusform>Desde: %1, reiniciada %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>Since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde: %1</translation>
     </message>
     <message>
         <source>Gateway says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela indica: %1</translation>
     </message>
     <message>
         <source>Gateway: bind=%1 (%2), port=%3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarela: bind=%1 (%2), puerto=%3 (%4)</translation>
     </message>
     <message>
         <source>service args</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos del servicio</translation>
     </message>
     <message>
         <source>Probe target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino de la prueba: %1</translation>
     </message>
     <message>
         <source>Dashboard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de control: %1</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>Probe note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la prueba: %1</translation>
     </message>
     <message>
         <source>Last run: it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última ejecución: %1</translation>
     </message>
     <message>
         <source>RPC target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino RPC: %1</translation>
     </message>
     <message>
         <source>Listening: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha en: %1</translation>
     </message>
     <message>
         <source>Note: CLI config resolves gateway port=%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: la configuración de la CLI da como puerto de la pasarela %1.</translation>
     </message>
     <message>
         <source>%1 user services unavailable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servicios de usuario de %1 no están disponibles.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación: %1</translation>
     </message>
     <message>
         <source>Logs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros: %1</translation>
     </message>
     <message>
         <source>Other gateway-like services detected (best effort):</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han detectado otros servicios similares a una pasarela (orientativo):</translation>
     </message>
     <message>
         <source>- %1 (%2, unit: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1 (%2, unidad: %3)</translation>
     </message>
     <message>
         <source>Cleanup hint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia de limpieza: %1</translation>
     </message>
     <message>
         <source>Recommendation: run a single gateway per machine for most setups. One gateway supports multiple agents (see docs: /gateway#multiple-gateways-same-host).</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación: en la mayoría de los casos, ejecute una sola pasarela por equipo. Una pasarela admite varios agentes (véase la documentación: /gateway#multiple-gateways-same-host).</translation>
     </message>
     <message>
         <source>Troubles: run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En caso de problemas: ejecute %1</translation>
     </message>
     <message>
         <source>Troubleshooting: https://docs.clawd.bot/troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución de problemas: https://docs.clawd.bot/troubleshooting</translation>
     </message>
     <message>
         <source>invalid gateway URL: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de pasarela no válida: %1</translation>
     </message>
     <message>
         <source>use ws://host:port or wss://host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>use ws://host:puerto o wss://host:puerto</translation>
     </message>
     <message>
         <source>local tailnet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tailnet local %1</translation>
     </message>
     <message>
         <source>local loopback</source>
-        <translation type="unfinished"></translation>
+        <translation>loopback local</translation>
     </message>
     <message>
         <source>Gateway target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarela de destino: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen: %1</translation>
     </message>
     <message>
         <source>Config: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración: %1</translation>
     </message>
     <message>
         <source>Bind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bind: %1</translation>
     </message>
     <message>
         <source>Warn: gateway.mode=remote but gateway.remote.url is missing; set gateway.remote.url or switch gateway.mode=local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: gateway.mode=remote, pero falta gateway.remote.url; defina gateway.remote.url o cambie a gateway.mode=local.</translation>
     </message>
     <message>
         <source>cli --url</source>
-        <translation type="unfinished"></translation>
+        <translation>CLI --url</translation>
     </message>
     <message>
         <source>config gateway.remote.url</source>
-        <translation type="unfinished"></translation>
+        <translation>configuración gateway.remote.url</translation>
     </message>
     <message>
         <source>gateway remote mode misconfigured: gateway.remote.url missing
 Config: %1
 Fix: set gateway.remote.url, or set gateway.mode=local.</source>
-        <translation type="unfinished"></translation>
+        <translation>modo remoto de la pasarela mal configurado: falta gateway.remote.url
+Configuración: %1
+Solución: defina gateway.remote.url o establezca gateway.mode=local.</translation>
     </message>
     <message>
         <source>missing gateway.remote.url (fallback local)</source>
-        <translation type="unfinished"></translation>
+        <translation>falta gateway.remote.url (se usa local)</translation>
     </message>
     <message>
         <source>%1 · %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 tokens</translation>
     </message>
     <message>
         <source>Show what models used in the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que han consumido los modelos en los últimos días</translation>
     </message>
     <message>
         <source>Days to look back, today included (30)</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que se consultan, hoy incluido (30)</translation>
     </message>
     <message>
         <source>Gateway usage cost failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la consulta del coste de uso de la pasarela: %1</translation>
     </message>
     <message numerus="yes">
         <source>Usage cost (%n days)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coste de uso (%n día)</numerusform>
+            <numerusform>Coste de uso (%n días)</numerusform>
         </translation>
     </message>
     <message>
         <source>Total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: %1</translation>
     </message>
     <message>
         <source>Missing entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas que faltan: %1</translation>
     </message>
     <message>
         <source>Latest day: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día: %1 · %2</translation>
     </message>
     <message>
         <source>--profile requires a value</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile requiere un valor</translation>
     </message>
     <message>
         <source>Invalid --profile (use letters, numbers, &quot;_&quot;, &quot;-&quot; only)</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile no válido (use solo letras, números, &quot;_&quot; y &quot;-&quot;)</translation>
     </message>
     <message>
         <source>Cannot combine --dev with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede combinar --dev con --profile</translation>
     </message>
     <message>
         <source>Use the state and configuration of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el estado y la configuración de este perfil</translation>
     </message>
     <message>
         <source>The profile &quot;dev&quot; with port 19001</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil &quot;dev&quot; con el puerto 19001</translation>
     </message>
     <message>
         <source>Never show a window</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar nunca una ventana</translation>
     </message>
     <message>
         <source>No colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin colores</translation>
     </message>
     <message>
         <source>Print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la versión</translation>
     </message>
     <message>
         <source>Ask the running gateway for its health</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta el estado de salud de la pasarela en ejecución</translation>
     </message>
     <message>
         <source>Probe the channels and show the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar los canales y mostrar la conexión</translation>
     </message>
     <message>
         <source>Same as --verbose</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que --verbose</translation>
     </message>
     <message>
         <source>Gateway connection:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión con la pasarela:</translation>
     </message>
     <message>
         <source>failed (%1) - %2</source>
-        <translation type="unfinished"></translation>
+        <translation>falló (%1) - %2</translation>
     </message>
     <message>
         <source>unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>error desconocido</translation>
     </message>
     <message>
         <source>ok (%1ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto (%1 ms)</translation>
     </message>
     <message>
         <source>not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>no vinculado</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>vinculado</translation>
     </message>
     <message>
         <source>linked (auth age %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>vinculado (credenciales de hace %1)</translation>
     </message>
     <message>
         <source>configured</source>
-        <translation type="unfinished"></translation>
+        <translation>configurado</translation>
     </message>
     <message>
         <source>not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>no configurado</translation>
     </message>
     <message numerus="yes">
         <source>Session store (%1): %2 (%n entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Almacén de sesiones (%1): %2 (%n entrada)</numerusform>
+            <numerusform>Almacén de sesiones (%1): %2 (%n entradas)</numerusform>
         </translation>
     </message>
     <message>
         <source>no activity</source>
-        <translation type="unfinished"></translation>
+        <translation>sin actividad</translation>
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (predeterminado)</translation>
     </message>
     <message>
         <source>Agents: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes: %1</translation>
     </message>
     <message>
         <source>Heartbeat interval: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de latido: %1</translation>
     </message>
     <message>
         <source>! Gateway is degraded (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>! La pasarela está degradada (%1): %2</translation>
     </message>
     <message>
         <source>! The last run %1, on %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>! Última ejecución: %1, el %2 UTC</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>See whether it runs and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar si está en ejecución y responde</translation>
     </message>
     <message>
         <source>Try things out, apart from your own state</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer pruebas sin afectar a su propio estado</translation>
     </message>
     <message>
         <source>Ask the running gateway from a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar la pasarela en ejecución desde un script</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos:</translation>
     </message>
     <message>
         <source>[options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[opciones]</translation>
     </message>
     <message>
         <source>[command]</source>
-        <translation type="unfinished"></translation>
+        <translation>[orden]</translation>
     </message>
     <message>
         <source>All your chats, one Clawdbot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos sus chats, un solo Clawdbot.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso:</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones:</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes:</translation>
     </message>
     <message>
         <source>Docs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentación:</translation>
     </message>
     <message>
         <source>off: nothing is started at log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado: no se inicia nada al iniciar sesión</translation>
     </message>
     <message>
         <source>on: %1 is started at log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>activado: %1 se inicia al iniciar sesión</translation>
     </message>
     <message>
         <source>blocked: switched off in the settings of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado: desactivado en la configuración del escritorio</translation>
     </message>
     <message>
         <source>stale: %1 is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>obsoleto: %1 ya no existe</translation>
     </message>
     <message>
         <source>Start the tray whenever you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia la aplicación de bandeja al iniciar sesión</translation>
     </message>
     <message>
         <source>Do not start the tray any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de iniciar la aplicación de bandeja</translation>
     </message>
     <message>
         <source>Show whether the tray is started at log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si la aplicación de bandeja se inicia al iniciar sesión</translation>
     </message>
     <message>
         <source>clawdbot-tray is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>clawdbot-tray no está instalado</translation>
     </message>
     <message>
         <source>install the tray; the gateway itself is kept online by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>instale la aplicación de bandeja; la propia pasarela se mantiene en línea con: %1</translation>
     </message>
     <message>
         <source>the tray is already started at log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>la aplicación de bandeja ya se inicia al iniciar sesión</translation>
     </message>
     <message>
         <source>the tray starts at your next log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>la aplicación de bandeja se iniciará la próxima vez que inicie sesión</translation>
     </message>
     <message>
         <source>the tray is not started at log-in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>la aplicación de bandeja ya no se inicia al iniciar sesión</translation>
     </message>
     <message>
         <source>there was no login item</source>
-        <translation type="unfinished"></translation>
+        <translation>no había ningún elemento de inicio de sesión</translation>
     </message>
     <message>
         <source>Login item %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento de inicio de sesión: falló %1: %2</translation>
     </message>
     <message>
         <source>Login item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento de inicio de sesión: %1</translation>
     </message>
     <message>
         <source>Log tail truncated (increase --max-bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha truncado el final del registro (aumente --max-bytes).</translation>
     </message>
     <message>
         <source>Log cursor reset (file rotated).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha restablecido la posición en el registro (archivo rotado).</translation>
     </message>
     <message>
         <source>clawdbot logs: output stdout closed (EPIPE). Stopping tail.</source>
-        <translation type="unfinished"></translation>
+        <translation>clawdbot logs: la salida estándar está cerrada (EPIPE). Se deja de seguir el registro.</translation>
     </message>
     <message>
         <source>Log file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de registro:</translation>
     </message>
     <message>
         <source>Gateway not reachable. Is it running and accessible?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la pasarela. ¿Está en ejecución y accesible?</translation>
     </message>
     <message>
         <source>Hint: run `%1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia: ejecute `%1`.</translation>
     </message>
     <message>
         <source>invalid %1: %2 (a whole number from %3 to %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no válido: %2 (un número entero de %3 a %4)</translation>
     </message>
     <message>
         <source>Show the gateway&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el registro de la pasarela</translation>
     </message>
     <message>
         <source>Most lines to show (200)</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de líneas que se muestran (200)</translation>
     </message>
     <message>
         <source>Most bytes to read (250000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de bytes que se leen (250000)</translation>
     </message>
     <message>
         <source>Leave out what matters less: trace, debug, info, warn, error, fatal</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir lo menos importante: trace, debug, info, warn, error, fatal</translation>
     </message>
     <message>
         <source>Go on with what is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir mostrando lo que se añada</translation>
     </message>
     <message>
         <source>How often to look for more (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto buscar líneas nuevas (1000)</translation>
     </message>
     <message>
         <source>Full times, no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas completas, sin colores</translation>
     </message>
     <message>
         <source>invalid --level: %1 (use trace, debug, info, warn, error or fatal)</source>
-        <translation type="unfinished"></translation>
+        <translation>--level no válido: %1 (use trace, debug, info, warn, error o fatal)</translation>
     </message>
     <message>
         <source>Gateway not reachable (%1); %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la pasarela (%1); %2</translation>
     </message>
     <message>
         <source>reading the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>se lee el archivo.</translation>
     </message>
     <message>
         <source>trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>se intenta de nuevo.</translation>
     </message>
     <message>
         <source>The gateway answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela vuelve a responder.</translation>
     </message>
     <message>
         <source>Invalid model reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de modelo no válida: %1</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha actualizado %1</translation>
     </message>
     <message>
         <source>Choose the model that agents use</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el modelo que usan los agentes</translation>
     </message>
     <message>
         <source>Choose the model that looks at images</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el modelo que examina las imágenes</translation>
     </message>
     <message>
         <source>provider/model, or an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedor/modelo o un alias</translation>
     </message>
     <message>
         <source>Default model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo predeterminado: %1</translation>
     </message>
     <message>
         <source>Image model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de imágenes: %1</translation>
     </message>
     <message>
         <source>Fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativas</translation>
     </message>
     <message>
         <source>Image fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativas para imágenes</translation>
     </message>
     <message>
         <source>Try one more model when the others fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba un modelo más cuando fallen los demás</translation>
     </message>
     <message>
         <source>No longer try this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de probar este modelo</translation>
     </message>
     <message>
         <source>Try no other models</source>
-        <translation type="unfinished"></translation>
+        <translation>No prueba ningún otro modelo</translation>
     </message>
     <message>
         <source>Fallback list cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha vaciado la lista de alternativas.</translation>
     </message>
     <message>
         <source>Image fallback list cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha vaciado la lista de alternativas para imágenes.</translation>
     </message>
     <message>
         <source>Fallback not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró la alternativa: %1</translation>
     </message>
     <message>
         <source>Image fallback not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró la alternativa para imágenes: %1</translation>
     </message>
     <message>
         <source>Give a model a short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un nombre corto a un modelo</translation>
     </message>
     <message>
         <source>Take a short name away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita un nombre corto</translation>
     </message>
     <message>
         <source>The short name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre corto</translation>
     </message>
     <message>
         <source>Alias must use letters, numbers, dots, underscores, colons, or dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alias solo admite letras, números, puntos, guiones bajos, dos puntos o guiones.</translation>
     </message>
     <message>
         <source>Alias not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el alias: %1</translation>
     </message>
     <message>
         <source>Alias %1 already points to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El alias %1 ya apunta a %2.</translation>
     </message>
     <message>
         <source>Alias %1 -&gt; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias %1 -&gt; %2</translation>
     </message>
     <message>
         <source>List the short names of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los nombres cortos de los modelos</translation>
     </message>
     <message>
         <source>List what is tried when a model fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que se prueba cuando falla un modelo</translation>
     </message>
     <message>
         <source>One in a line and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por línea y nada más</translation>
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>- none</source>
-        <translation type="unfinished"></translation>
+        <translation>- ninguno</translation>
     </message>
     <message>
         <source>Short names of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres cortos de los modelos</translation>
     </message>
     <message>
         <source>What is tried when the model fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se prueba cuando falla el modelo</translation>
     </message>
     <message>
         <source>What is tried when the image model fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se prueba cuando falla el modelo de imágenes</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Ctx</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctx</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Auth</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>List the models that the configuration names</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los modelos que nombra la configuración</translation>
     </message>
     <message>
         <source>Every model there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los modelos que existen</translation>
     </message>
     <message>
         <source>Only those on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los de este equipo</translation>
     </message>
     <message>
         <source>Only those of this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los de este proveedor</translation>
     </message>
     <message>
         <source>Error: Choose either --json or --plain, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: Elija --json o --plain, no ambos.</translation>
     </message>
     <message>
         <source>No models found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron modelos.</translation>
     </message>
     <message>
         <source>static</source>
-        <translation type="unfinished"></translation>
+        <translation>estático</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducado</translation>
     </message>
     <message>
         <source>expiring expires in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por caducar, caduca en %1</translation>
     </message>
     <message>
         <source>ok expires in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto, caduca en %1</translation>
     </message>
     <message>
         <source>Config</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Agent dir</source>
-        <translation type="unfinished"></translation>
+        <translation>Dir. del agente</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>%1 (from %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (de %2)</translation>
     </message>
     <message>
         <source>Image model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de imágenes</translation>
     </message>
     <message>
         <source>Configured models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos configurados</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>Auth overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de autenticación</translation>
     </message>
     <message>
         <source>Auth store</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén de autenticación</translation>
     </message>
     <message>
         <source>Missing auth</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin autenticación</translation>
     </message>
     <message>
         <source>- %1 Run `%2` or set an API key env var.</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1 Ejecute `%2` o defina una variable de entorno con la clave de API.</translation>
     </message>
     <message>
         <source>- %1 failed lately; it is tried again in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1 falló hace poco; se volverá a probar en %2</translation>
     </message>
     <message>
         <source>OAuth/token status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de OAuth y tokens</translation>
     </message>
     <message>
         <source>See and choose models</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra y elige los modelos</translation>
     </message>
     <message>
         <source>Show which models are used and whether there are keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué modelos se usan y si hay claves</translation>
     </message>
     <message>
         <source>Only the name of the default model</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el nombre del modelo predeterminado</translation>
     </message>
     <message>
         <source>Exit code 1 when a key is missing or expired, 2 when one expires within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida 1 si falta una clave o ha caducado, 2 si alguna caduca en un día</translation>
     </message>
     <message>
         <source>Choose either --json or --plain, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija --json o --plain, no ambos.</translation>
     </message>
     <message>
         <source>Gateway host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host de la pasarela</translation>
     </message>
     <message>
         <source>Gateway port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto de la pasarela</translation>
     </message>
     <message>
         <source>Use TLS for the gateway connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar TLS para la conexión con la pasarela</translation>
     </message>
     <message>
         <source>Expected TLS certificate fingerprint (sha256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella esperada del certificado TLS (sha256)</translation>
     </message>
     <message>
         <source>Override node id</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir el id. del nodo</translation>
     </message>
     <message>
         <source>Override node display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir el nombre visible del nodo</translation>
     </message>
     <message>
         <source>Invalid port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto no válido</translation>
     </message>
     <message>
         <source>node required</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el nodo</translation>
     </message>
     <message>
         <source>unknown node: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo desconocido: %1</translation>
     </message>
     <message>
         <source>unknown node: %1 (known: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo desconocido: %1 (conocidos: %2)</translation>
     </message>
     <message>
         <source>ambiguous node: %1 (matches: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo ambiguo: %1 (coincide con: %2)</translation>
     </message>
     <message>
         <source>nodes %1 failed: Error: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>falló nodes %1: Error: %2</translation>
     </message>
     <message>
         <source>Only show connected nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los nodos conectados</translation>
     </message>
     <message>
         <source>Only show nodes connected within duration (e.g. 24h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los nodos conectados en este plazo (p. ej., 24h)</translation>
     </message>
     <message>
         <source>Invalid --last-connected: invalid duration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--last-connected no válido: duración no válida: %1</translation>
     </message>
     <message>
         <source>List known nodes with connection status and capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los nodos conocidos con su estado de conexión y sus capacidades</translation>
     </message>
     <message>
         <source>List pending and paired nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los nodos pendientes y emparejados</translation>
     </message>
     <message>
         <source>List pending pairing requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las solicitudes de emparejamiento pendientes</translation>
     </message>
     <message>
         <source>Describe a node (capabilities + supported invoke commands)</source>
-        <translation type="unfinished"></translation>
+        <translation>Describe un nodo (capacidades y comandos que admite)</translation>
     </message>
     <message>
         <source>Node id, name, or IP</source>
-        <translation type="unfinished"></translation>
+        <translation>Id., nombre o IP del nodo</translation>
     </message>
     <message>
         <source>Approve a pending pairing request</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprueba una solicitud de emparejamiento pendiente</translation>
     </message>
     <message>
         <source>Reject a pending pairing request</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechaza una solicitud de emparejamiento pendiente</translation>
     </message>
     <message>
         <source>Pending request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de la solicitud pendiente</translation>
     </message>
     <message>
         <source>Rename a paired node (display name override)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el nombre visible de un nodo emparejado</translation>
     </message>
     <message>
         <source>New display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre visible</translation>
     </message>
     <message>
         <source>--node and --name required</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan --node y --name</translation>
     </message>
     <message>
         <source>node rename ok: %1 -&gt; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del nodo cambiado: %1 -&gt; %2</translation>
     </message>
     <message>
         <source>Devices that lend their capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos que ceden sus capacidades</translation>
     </message>
     <message>
         <source>Node %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló node %1</translation>
     </message>
     <message>
         <source>Keep the node host running as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene el host de nodo en ejecución como servicio</translation>
     </message>
     <message>
         <source>Accepted and not needed: node or bun</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acepta, pero no es necesario: node o bun</translation>
     </message>
     <message>
         <source>Reinstall/overwrite if already installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstalar y sobrescribir si ya está instalado</translation>
     </message>
     <message>
         <source>Node service check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la comprobación del servicio del nodo</translation>
     </message>
     <message>
         <source>Node service already %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio del nodo: ya %1.</translation>
     </message>
     <message>
         <source>Reinstall with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstale con: %1</translation>
     </message>
     <message>
         <source>Installed %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha instalado %1: %2</translation>
     </message>
     <message>
         <source>Node install failed: it was started and does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la instalación del nodo: se inició, pero no está en ejecución</translation>
     </message>
     <message>
         <source>Stop the node host service until it is started again</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene el servicio del host de nodo hasta que se vuelva a iniciar</translation>
     </message>
     <message>
         <source>Start the node host service over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia el servicio del host de nodo</translation>
     </message>
     <message>
         <source>Stop the node host service and remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene el servicio del host de nodo y lo quita</translation>
     </message>
     <message>
         <source>Node service %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio del nodo: %1.</translation>
     </message>
     <message>
         <source>Start with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie con: %1</translation>
     </message>
     <message>
         <source>Stopped %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido %1: %2</translation>
     </message>
     <message>
         <source>Restarted %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha reiniciado %1: %2</translation>
     </message>
     <message>
         <source>Removed %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado %1: %2</translation>
     </message>
     <message>
         <source>%1 not found at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró %1 en %2</translation>
     </message>
     <message>
         <source>Whose node this machine is, and its service</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es nodo este equipo, y su servicio</translation>
     </message>
     <message>
         <source>Node: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo: %1</translation>
     </message>
     <message>
         <source>not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin configurar todavía</translation>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarela: %1</translation>
     </message>
     <message>
         <source>invalid %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no válido: %2</translation>
     </message>
     <message>
         <source>How long the node may take (default 15000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar el nodo (predeterminado: 15000)</translation>
     </message>
     <message>
         <source>Told to the node, which may know the request already</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comunica al nodo, que puede conocer ya la solicitud</translation>
     </message>
     <message>
         <source>Invoke a command on a paired node</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoca un comando en un nodo emparejado</translation>
     </message>
     <message>
         <source>Command (e.g. system.which)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando (p. ej., system.which)</translation>
     </message>
     <message>
         <source>JSON object string for params</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros como objeto JSON</translation>
     </message>
     <message>
         <source>Show a notification on a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una notificación en un nodo</translation>
     </message>
     <message>
         <source>Notification title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la notificación</translation>
     </message>
     <message>
         <source>Notification body</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la notificación</translation>
     </message>
     <message>
         <source>Notification sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido de la notificación</translation>
     </message>
     <message>
         <source>Notification priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad de la notificación</translation>
     </message>
     <message>
         <source>Delivery mode (default system)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de entrega (predeterminado: system)</translation>
     </message>
     <message>
         <source>missing --title or --body</source>
-        <translation type="unfinished"></translation>
+        <translation>falta --title o --body</translation>
     </message>
     <message>
         <source>notify ok</source>
-        <translation type="unfinished"></translation>
+        <translation>notificación enviada</translation>
     </message>
     <message>
         <source>Run a command on a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta un comando en un nodo</translation>
     </message>
     <message>
         <source>Command and args</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando y argumentos</translation>
     </message>
     <message>
         <source>Working directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio de trabajo</translation>
     </message>
     <message>
         <source>Environment override (repeatable)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable de entorno (se puede repetir)</translation>
     </message>
     <message>
         <source>Run a raw shell command string (sh -lc / cmd.exe /c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar una línea de shell tal cual (sh -lc / cmd.exe /c)</translation>
     </message>
     <message>
         <source>Whose rules count (default: main)</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son las reglas que se aplican (predeterminado: main)</translation>
     </message>
     <message>
         <source>Exec ask mode (off|on-miss|always)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de consulta de ejecución (off|on-miss|always)</translation>
     </message>
     <message>
         <source>Exec security mode (deny|allowlist|full)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo de seguridad de ejecución (deny|allowlist|full)</translation>
     </message>
     <message>
         <source>Command timeout (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo límite del comando (ms)</translation>
     </message>
     <message>
         <source>Require screen recording permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Requerir el permiso de grabación de pantalla</translation>
     </message>
     <message>
         <source>Node invoke timeout in ms (default 30000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo límite de la invocación del nodo en ms (predeterminado: 30000)</translation>
     </message>
     <message>
         <source>use --raw or argv, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>use --raw o argv, no ambos</translation>
     </message>
     <message>
         <source>command required</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el comando</translation>
     </message>
     <message>
         <source>node required (set --node)</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el nodo (indique --node)</translation>
     </message>
     <message>
         <source>invalid --security (use deny|allowlist|full)</source>
-        <translation type="unfinished"></translation>
+        <translation>--security no válido (use deny|allowlist|full)</translation>
     </message>
     <message>
         <source>invalid --ask (use off|on-miss|always)</source>
-        <translation type="unfinished"></translation>
+        <translation>--ask no válido (use off|on-miss|always)</translation>
     </message>
     <message>
         <source>invalid --env (use KEY=VALUE): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--env no válido (use KEY=VALUE): %1</translation>
     </message>
     <message>
         <source>invalid --command-timeout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--command-timeout no válido: %1</translation>
     </message>
     <message>
         <source>invalid --invoke-timeout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--invoke-timeout no válido: %1</translation>
     </message>
     <message>
         <source>exec approvals unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>las aprobaciones de ejecución no están disponibles</translation>
     </message>
     <message>
         <source>exec denied: host=node security=deny</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución denegada: host=node security=deny</translation>
     </message>
     <message>
         <source>exec denied: user denied</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución denegada: la denegó el usuario</translation>
     </message>
     <message>
         <source>exec denied: approval required (nobody answered in time)</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución denegada: requiere aprobación (nadie respondió a tiempo)</translation>
     </message>
     <message>
         <source>run timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>se agotó el tiempo de la ejecución</translation>
     </message>
     <message>
         <source>run failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falló la ejecución: %1</translation>
     </message>
     <message>
         <source>run exit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código de salida %1</translation>
     </message>
     <message>
         <source>the command was ended by a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>una señal terminó el comando</translation>
     </message>
     <message>
         <source>device: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo: %1</translation>
     </message>
     <message>
         <source>hw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hw: %1</translation>
     </message>
     <message>
         <source>perms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>permisos: %1</translation>
     </message>
     <message>
         <source>paired</source>
-        <translation type="unfinished"></translation>
+        <translation>emparejado</translation>
     </message>
     <message>
         <source>unpaired</source>
-        <translation type="unfinished"></translation>
+        <translation>sin emparejar</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado</translation>
     </message>
     <message>
         <source>disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>desconectado</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo</translation>
     </message>
     <message>
         <source>Last Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Última conexión</translation>
     </message>
     <message>
         <source>%1 (of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (de %2)</translation>
     </message>
     <message>
         <source>Known: %1 · Paired: %2 · Connected: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidos: %1 · Emparejados: %2 · Conectados: %3</translation>
     </message>
     <message>
         <source>(%1 ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>(hace %1)</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap.</translation>
     </message>
     <message>
         <source>Perms</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>- (none reported)</source>
-        <translation type="unfinished"></translation>
+        <translation>- (ninguno comunicado)</translation>
     </message>
     <message>
         <source>No pending pairing requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay solicitudes de emparejamiento pendientes.</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparación</translation>
     </message>
     <message>
         <source>Pending: %1 · Paired: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes: %1 · Emparejados: %2</translation>
     </message>
     <message>
         <source>Invalid channel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal no válido: %1</translation>
     </message>
     <message>
         <source>Channel (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal (%1)</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Channel required. Use --channel &lt;channel&gt; or pass it as the first argument (expected one of: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el canal. Use --channel &lt;canal&gt; o indíquelo como primer argumento (se espera uno de: %1)</translation>
     </message>
     <message>
         <source>No pending %1 pairing requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay solicitudes de emparejamiento pendientes de %1.</translation>
     </message>
     <message>
         <source>Pairing requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de emparejamiento</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Approve a pairing code and allow that sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprueba un código de emparejamiento y admite a ese remitente</translation>
     </message>
     <message>
         <source>The code, after the channel unless --channel names it</source>
-        <translation type="unfinished"></translation>
+        <translation>El código, después del canal salvo que lo indique --channel</translation>
     </message>
     <message>
         <source>Usage: clawdbot pairing approve &lt;channel&gt; &lt;code&gt; (or: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: clawdbot pairing approve &lt;canal&gt; &lt;código&gt; (o: %1)</translation>
     </message>
     <message>
         <source>Too many arguments. Use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados argumentos. Use: %1</translation>
     </message>
     <message>
         <source>Approved %1 sender %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha aprobado en %1 el remitente %2.</translation>
     </message>
     <message>
         <source>People who want to talk to the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que quieren hablar con el asistente</translation>
     </message>
     <message>
         <source>error: unknown option &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>error: opción desconocida &apos;%1&apos;</translation>
     </message>
     <message>
         <source>error: unknown command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>error: orden desconocida &apos;%1&apos;</translation>
     </message>
     <message>
         <source>error: too many arguments for &apos;%1&apos;. Expected 1 argument but got %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>error: demasiados argumentos para &apos;%1&apos;. Se esperaba 1 argumento, pero se recibieron %2.</translation>
     </message>
     <message numerus="yes">
         <source>error: too many arguments for &apos;%1&apos;. Expected %n arguments but got %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>error: demasiados argumentos para &apos;%1&apos;. Se esperaba %n argumento, pero se recibieron %2.</numerusform>
+            <numerusform>error: demasiados argumentos para &apos;%1&apos;. Se esperaban %n argumentos, pero se recibieron %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>error: missing required argument &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>error: falta el argumento obligatorio &apos;%1&apos;</translation>
     </message>
     <message>
         <source>error: required option &apos;%1&apos; not specified</source>
-        <translation type="unfinished"></translation>
+        <translation>error: no se ha indicado la opción obligatoria &apos;%1&apos;</translation>
     </message>
     <message>
         <source>error: option &apos;%1&apos; argument missing</source>
-        <translation type="unfinished"></translation>
+        <translation>error: falta el argumento de la opción &apos;%1&apos;</translation>
     </message>
     <message>
         <source>error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>error: %1</translation>
     </message>
     <message>
         <source>pid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>Gateway already running locally. Stop it (%1) or use a different port.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela ya está en ejecución en este equipo. Deténgala (%1) o use otro puerto.</translation>
     </message>
     <message>
         <source>SSH tunnel already bound to this port. Close the tunnel or use a different local port in -L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un túnel SSH ya usa este puerto. Cierre el túnel o use otro puerto local en -L.</translation>
     </message>
     <message>
         <source>Another process is listening on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso escucha en este puerto.</translation>
     </message>
     <message>
         <source>Multiple listeners detected; ensure only one gateway/tunnel per port unless intentionally running isolated profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han detectado varios procesos a la escucha; debe haber una sola pasarela o un solo túnel por puerto, salvo que se ejecuten perfiles aislados a propósito.</translation>
     </message>
     <message>
         <source>Port is in use but process details are unavailable (run as an admin user to see them).</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto está en uso, pero no se conocen los detalles del proceso (ejecute como administrador para verlos).</translation>
     </message>
     <message>
         <source>Port %1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 está libre.</translation>
     </message>
     <message>
         <source>Port %1 is already in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 ya está en uso.</translation>
     </message>
     <message>
         <source>- pid ? %1: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>- PID ? %1: desconocido</translation>
     </message>
     <message>
         <source>URL (explicit)</source>
-        <translation type="unfinished"></translation>
+        <translation>URL (explícita)</translation>
     </message>
     <message>
         <source>Remote (configured)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remota (configurada)</translation>
     </message>
     <message>
         <source>Remote (configured, inactive)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remota (configurada, inactiva)</translation>
     </message>
     <message>
         <source>Remote over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Remota por SSH</translation>
     </message>
     <message>
         <source>Found in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrada en la red</translation>
     </message>
     <message>
         <source>Local loopback</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopback local</translation>
     </message>
     <message>
         <source>enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>Answers, and wants credentials; none are shown to a gateway that is known from the network alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde y pide credenciales; no se presentan a una pasarela que solo se conoce por la red</translation>
     </message>
     <message>
         <source>Connect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: %1</translation>
     </message>
     <message>
         <source>failed - %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falló - %1</translation>
     </message>
     <message>
         <source>Connect: %1 (%2ms) · RPC: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: %1 (%2 ms) · RPC: %3</translation>
     </message>
     <message>
         <source>Gateway: %1 (%2) · %3 · app %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarela: %1 (%2) · %3 · aplicación %4</translation>
     </message>
     <message>
         <source>Wide-area discovery: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de área extensa: %1</translation>
     </message>
     <message>
         <source>Warning:</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia:</translation>
     </message>
     <message>
         <source>Discovery (this machine)</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda (este equipo)</translation>
     </message>
     <message numerus="yes">
         <source>Found %n gateway(s) via Bonjour (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se encontró %n pasarela mediante Bonjour (%1)</numerusform>
+            <numerusform>Se encontraron %n pasarelas mediante Bonjour (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Found 0 gateways via Bonjour (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontraron 0 pasarelas mediante Bonjour (%1)</translation>
     </message>
     <message>
         <source>Tip: if the gateway is remote, mDNS won’t cross networks; use Wide-Area Bonjour (split DNS) or SSH tunnels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo: si la pasarela es remota, mDNS no pasa de una red a otra; use Bonjour de área extensa (DNS dividido) o túneles SSH.</translation>
     </message>
     <message>
         <source>SSH tunnel failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el túnel SSH: %1</translation>
     </message>
     <message>
         <source>More than one gateway answers; run one on purpose only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde más de una pasarela; ejecute varias solo si es a propósito.</translation>
     </message>
     <message>
         <source>Gateway Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la pasarela</translation>
     </message>
     <message>
         <source>Reachable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesible: %1</translation>
     </message>
     <message>
         <source>Probe budget: %1ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para la prueba: %1 ms</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinos</translation>
     </message>
     <message>
         <source>Setup cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración cancelada.</translation>
     </message>
     <message>
         <source>Please answer y or n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda y o n.</translation>
     </message>
     <message>
         <source>Please answer with a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda con un número de 1 a %1.</translation>
     </message>
     <message>
         <source>gateway connect failed: Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falló la conexión con la pasarela: Error: %1</translation>
     </message>
     <message>
         <source>Give up after this many milliseconds (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desistir tras estos milisegundos (%1)</translation>
     </message>
     <message>
         <source>WebSocket URL of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>URL WebSocket de la pasarela</translation>
     </message>
     <message>
         <source>Shared token of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Token compartido de la pasarela</translation>
     </message>
     <message>
         <source>Password of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la pasarela</translation>
     </message>
     <message>
         <source>invalid --timeout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout no válido: %1</translation>
     </message>
     <message>
         <source>Two gateways: the service, and %1 on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos pasarelas: el servicio y %1 en el puerto %2.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 está ocupado por otro programa: %2.</translation>
     </message>
     <message>
         <source>The gateway refused to start as it is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela se negó a iniciarse con la configuración actual.</translation>
     </message>
     <message>
         <source>The gateway does not stay up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela no se mantiene en ejecución.</translation>
     </message>
     <message>
         <source>Service is loaded but not running: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio está cargado, pero no en ejecución: se detuvo.</translation>
     </message>
     <message>
         <source>Service is loaded but not running (likely exited immediately).</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio está cargado, pero no en ejecución (probablemente terminó enseguida).</translation>
     </message>
     <message>
         <source>The gateway answers, but not to this command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela responde, pero no a esta línea de órdenes.</translation>
     </message>
     <message>
         <source>The gateway holds its port and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela ocupa su puerto y no responde.</translation>
     </message>
     <message>
         <source>The gateway was started a moment ago and does not listen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela se inició hace un momento y todavía no escucha.</translation>
     </message>
     <message>
         <source>Gateway port %1 is not listening (service appears running).</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 de la pasarela no está a la escucha (el servicio parece en ejecución).</translation>
     </message>
     <message>
         <source>The service manager cannot be asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede consultar el gestor de servicios: %1.</translation>
     </message>
     <message>
         <source>Somebody forbade the service to start (masked).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha prohibido iniciar el servicio (enmascarado).</translation>
     </message>
     <message>
         <source>Keep the gateway running as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene la pasarela en ejecución como servicio</translation>
     </message>
     <message>
         <source>Shared token; kept in a file only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Token compartido; se guarda en un archivo que solo usted puede leer</translation>
     </message>
     <message>
         <source>Write the service file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a escribir el archivo del servicio</translation>
     </message>
     <message>
         <source>Register it without starting it</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrarlo sin iniciarlo</translation>
     </message>
     <message>
         <source>Also keep it running when you log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenerla también en ejecución al cerrar la sesión</translation>
     </message>
     <message>
         <source>Show the service file for the whole machine instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su lugar el archivo del servicio para todo el equipo</translation>
     </message>
     <message>
         <source>Nix mode detected; service install is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detectado el modo Nix; la instalación del servicio está desactivada.</translation>
     </message>
     <message>
         <source>Gateway install failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la instalación de la pasarela</translation>
     </message>
     <message>
         <source>Invalid --runtime (use &quot;node&quot; or &quot;bun&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>--runtime no válido (use &quot;node&quot; o &quot;bun&quot;)</translation>
     </message>
     <message>
         <source>Gateway service check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la comprobación del servicio de la pasarela</translation>
     </message>
     <message>
         <source>Gateway service is masked. Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de la pasarela está enmascarado. Ejecute: %1</translation>
     </message>
     <message>
         <source>Gateway install failed: it was started and does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la instalación de la pasarela: se inició, pero no responde</translation>
     </message>
     <message>
         <source>Gateway service already %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de la pasarela: ya %1.</translation>
     </message>
     <message>
         <source>It does not run. Start with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en ejecución. Inicie con: %1</translation>
     </message>
     <message>
         <source># Nothing was changed. As an administrator, write this to %1:
 </source>
-        <translation type="unfinished"></translation>
+        <translation># No se ha cambiado nada. Como administrador, escriba esto en %1:
+</translation>
     </message>
     <message>
         <source># Then run:</source>
-        <translation type="unfinished"></translation>
+        <translation># Después ejecute:</translation>
     </message>
     <message>
         <source>%1. Run: sudo loginctl enable-linger $USER</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ejecute: sudo loginctl enable-linger $USER</translation>
     </message>
     <message>
         <source>Without lingering the gateway stops when you log out. Keep it online: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lingering, la pasarela se detiene al cerrar la sesión. Para mantenerla en línea: %1</translation>
     </message>
     <message>
         <source>%1: Error: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Error: %2</translation>
     </message>
     <message>
         <source>Port %1 is still held, by %2: not by this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1 sigue ocupado por %2: no por este servicio.</translation>
     </message>
     <message>
         <source>Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia el servicio</translation>
     </message>
     <message>
         <source>Stop the service until it is started again</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene el servicio hasta que se vuelva a iniciar</translation>
     </message>
     <message>
         <source>Start the service over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia el servicio</translation>
     </message>
     <message>
         <source>Stop the service and remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene el servicio y lo quita</translation>
     </message>
     <message>
         <source>Gateway %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló gateway %1</translation>
     </message>
     <message>
         <source>Gateway service %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de la pasarela: %1.</translation>
     </message>
     <message>
         <source>%1: Error: no new process was started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Error: no se inició ningún proceso nuevo</translation>
     </message>
     <message>
         <source>%1: it was started and does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se inició, pero no responde</translation>
     </message>
     <message>
         <source>%1: Error: process %2 is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Error: el proceso %2 sigue en ejecución</translation>
     </message>
     <message>
         <source>Nix mode detected; service uninstall is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detectado el modo Nix; la desinstalación del servicio está desactivada.</translation>
     </message>
     <message>
         <source>Gateway service still loaded after uninstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de la pasarela sigue cargado después de la desinstalación.</translation>
     </message>
     <message>
         <source>a process of another user</source>
-        <translation type="unfinished"></translation>
+        <translation>un proceso de otro usuario</translation>
     </message>
     <message numerus="yes">
         <source>It is started again and again (%n times so far).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se inicia una y otra vez (%n vez hasta ahora).</numerusform>
+            <numerusform>Se inicia una y otra vez (%n veces hasta ahora).</numerusform>
         </translation>
     </message>
     <message>
         <source>Exit code 78: it is not started again until the configuration is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de salida 78: no se vuelve a iniciar hasta que se corrija la configuración.</translation>
     </message>
     <message>
         <source>It froze, and the watchdog ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloqueó y el watchdog la terminó.</translation>
     </message>
     <message>
         <source>The system ran out of memory and ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema se quedó sin memoria y la terminó.</translation>
     </message>
     <message>
         <source>Session store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén de sesiones: %1</translation>
     </message>
     <message>
         <source>Sessions listed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones mostradas: %1</translation>
     </message>
     <message numerus="yes">
         <source>Filtered to last %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo el último %n minuto</numerusform>
+            <numerusform>Solo los últimos %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>No sessions found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron sesiones.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Tokens (ctx %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens (ctx %)</translation>
     </message>
     <message>
         <source>List the conversations there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las conversaciones existentes</translation>
     </message>
     <message>
         <source>Read this session store instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer este almacén de sesiones en su lugar</translation>
     </message>
     <message>
         <source>Only those used within so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las usadas en los últimos minutos indicados</translation>
     </message>
     <message>
         <source>Accepted for old scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acepta por los scripts antiguos</translation>
     </message>
     <message>
         <source>--active must be a positive integer (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>--active debe ser un entero positivo (minutos)</translation>
     </message>
     <message>
         <source>Invalid %1 &quot;%2&quot; (use %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &quot;%2&quot; no válido (use %3).</translation>
     </message>
     <message>
         <source>Invalid --gateway-auth &quot;%1&quot; (use off, token or password).</source>
-        <translation type="unfinished"></translation>
+        <translation>--gateway-auth &quot;%1&quot; no válido (use off, token o password).</translation>
     </message>
     <message>
         <source>Give one API key at a time: %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una sola clave de API: %1 o %2</translation>
     </message>
     <message>
         <source>Ask nothing; take the options</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar nada; usar las opciones</translation>
     </message>
     <message>
         <source>An agent can run programs; needed with --non-interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente puede ejecutar programas; necesario con --non-interactive</translation>
     </message>
     <message>
         <source>local, or remote: the gateway runs elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>local o remote: la pasarela se ejecuta en otro equipo</translation>
     </message>
     <message>
         <source>Where agents keep their files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardan los agentes sus archivos</translation>
     </message>
     <message>
         <source>The provider whose API key is the first line of standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor cuya clave de API es la primera línea de la entrada estándar</translation>
     </message>
     <message>
         <source>API key of %1; others see it in the list of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API de %1; otros la ven en la lista de procesos</translation>
     </message>
     <message>
         <source>skip: no key</source>
-        <translation type="unfinished"></translation>
+        <translation>skip: sin clave</translation>
     </message>
     <message>
         <source>The model that agents use</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo que usan los agentes</translation>
     </message>
     <message>
         <source>Do not try the key out</source>
-        <translation type="unfinished"></translation>
+        <translation>No probar la clave</translation>
     </message>
     <message>
         <source>loopback, lan, tailnet, auto or custom</source>
-        <translation type="unfinished"></translation>
+        <translation>loopback, lan, tailnet, auto o custom</translation>
     </message>
     <message>
         <source>off, token or password</source>
-        <translation type="unfinished"></translation>
+        <translation>off, token o password</translation>
     </message>
     <message>
         <source>Shared token; one is made otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Token compartido; si falta, se genera uno</translation>
     </message>
     <message>
         <source>Shared password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña compartida</translation>
     </message>
     <message>
         <source>off, serve or funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>off, serve o funnel</translation>
     </message>
     <message>
         <source>WebSocket URL of the remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>URL WebSocket de la pasarela remota</translation>
     </message>
     <message>
         <source>Its token</source>
-        <translation type="unfinished"></translation>
+        <translation>Su token</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin servicio</translation>
     </message>
     <message>
         <source>Do not look whether the gateway answers</source>
-        <translation type="unfinished"></translation>
+        <translation>No comprobar si la pasarela responde</translation>
     </message>
     <message>
         <source>Invalid --mode &quot;%1&quot; (use local|remote).</source>
-        <translation type="unfinished"></translation>
+        <translation>--mode &quot;%1&quot; no válido (use local|remote).</translation>
     </message>
     <message>
         <source>Missing --remote-url for remote mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta --remote-url para el modo remoto.</translation>
     </message>
     <message>
         <source>Invalid --gateway-port</source>
-        <translation type="unfinished"></translation>
+        <translation>--gateway-port no válido</translation>
     </message>
     <message>
         <source>✓ The key works: %1 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ La clave funciona: %1 respondió.</translation>
     </message>
     <message>
         <source>Nothing was changed. --skip-key-test keeps the key all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada. Con --skip-key-test, la clave se guarda de todos modos.</translation>
     </message>
     <message>
         <source>The key could not be tried out: %1. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo probar la clave: %1. Se conserva.</translation>
     </message>
     <message>
         <source>Workspace OK: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo correcto: %1</translation>
     </message>
     <message>
         <source>Sessions OK: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones correctas: %1</translation>
     </message>
     <message>
         <source>✓ The gateway answers. Talk to the agent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ La pasarela responde. Hable con el agente: %1</translation>
     </message>
     <message>
         <source>Next: %1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A continuación: %1 y después %2</translation>
     </message>
     <message>
         <source>Remote gateway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarela remota: %1</translation>
     </message>
     <message>
         <source>--provider needs the API key on standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>--provider necesita la clave de API en la entrada estándar</translation>
     </message>
     <message>
         <source>there is no terminal to ask questions on</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún terminal en el que preguntar</translation>
     </message>
     <message>
         <source>Answer with options: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda con opciones: %1</translation>
     </message>
     <message>
         <source>Set the gateway up: models, workspace, access, service</source>
-        <translation type="unfinished"></translation>
+        <translation>Configura la pasarela: modelos, espacio de trabajo, acceso, servicio</translation>
     </message>
     <message>
         <source>Non-interactive onboarding requires explicit risk acknowledgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración no interactiva requiere aceptar expresamente el riesgo.</translation>
     </message>
     <message>
         <source>Read: https://docs.clawd.bot/security
 Re-run with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea: https://docs.clawd.bot/security
+Vuelva a ejecutar con: %1</translation>
     </message>
     <message>
         <source>Make configuration and workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea la configuración y el espacio de trabajo</translation>
     </message>
     <message>
         <source>Ask everything, as onboard does</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar todo, como hace onboard</translation>
     </message>
     <message>
         <source>Read and change the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee y modifica el archivo de configuración</translation>
     </message>
     <message>
         <source>Change parts of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica partes de la configuración</translation>
     </message>
     <message>
         <source>Only this part; may be repeated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta parte; se puede repetir: %1</translation>
     </message>
     <message>
         <source>Invalid --section: %1. Expected one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--section no válido: %1. Se espera uno de: %2.</translation>
     </message>
     <message>
         <source>There is nothing to configure for %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que configurar para %1.</translation>
     </message>
     <message>
         <source>An agent acts in your name: it can run programs, read and change files, and send
 messages. Messages from strangers can try to talk it into something. Keep it on a
 machine and an account where that is acceptable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente actúa en su nombre: puede ejecutar programas, leer y modificar archivos
+y enviar mensajes. Los mensajes de extraños pueden intentar manipularlo. Manténgalo
+en un equipo y una cuenta donde eso sea aceptable.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Where does the gateway run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta la pasarela</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>On another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro equipo</translation>
     </message>
     <message>
         <source>It begins with ws:// or wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por ws:// o wss://.</translation>
     </message>
     <message>
         <source>Its token (Enter: as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Su token (Intro: sin cambios)</translation>
     </message>
     <message>
         <source>None for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno por ahora</translation>
     </message>
     <message>
         <source>Whose models do you use</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son los modelos que usa</translation>
     </message>
     <message>
         <source>%1. It is kept; no key is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Se conserva; no se pide ninguna clave.</translation>
     </message>
     <message>
         <source>There is a key already (%1). Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una clave (%1). Usarla</translation>
     </message>
     <message>
         <source>API key of %1 (Enter: later)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API de %1 (Intro: más tarde)</translation>
     </message>
     <message>
         <source>Trying it with %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando con %1…</translation>
     </message>
     <message>
         <source>✓ The key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ La clave funciona.</translation>
     </message>
     <message>
         <source>Keep this key anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta clave de todos modos</translation>
     </message>
     <message>
         <source>Where does the agent keep its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guarda el agente sus archivos</translation>
     </message>
     <message>
         <source>Who may reach the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede acceder a la pasarela</translation>
     </message>
     <message>
         <source>This machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este equipo</translation>
     </message>
     <message>
         <source>The local network</source>
-        <translation type="unfinished">La red local</translation>
+        <translation>La red local</translation>
     </message>
     <message>
         <source>My tailnet (Tailscale)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi tailnet (Tailscale)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto es un número de 1 a 65535.</translation>
     </message>
     <message>
         <source>With a token (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un token (recomendado)</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una contraseña</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>De ninguna manera</translation>
     </message>
     <message>
         <source>How do clients prove themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se identifican los clientes</translation>
     </message>
     <message>
         <source>Token (Enter: as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Token (Intro: sin cambios)</translation>
     </message>
     <message>
         <source>Token (Enter: make one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Token (Intro: generar uno)</translation>
     </message>
     <message>
         <source>Password (Enter: as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña (Intro: sin cambios)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Show the gateway, its agents and sessions on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la pasarela, sus agentes y sus sesiones en una página</translation>
     </message>
     <message>
         <source>Everything that helps to find a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que ayuda a encontrar un fallo</translation>
     </message>
     <message>
         <source>With the use of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el uso de los modelos</translation>
     </message>
     <message>
         <source>With the health of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el estado de salud de la pasarela</translation>
     </message>
     <message>
         <source>With the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la conexión</translation>
     </message>
     <message>
         <source>fallback %1 · misconfigured (remote.url missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>alternativa %1 · mal configurado (falta remote.url)</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>remota</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>%1 · unreachable (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · inaccesible (%2)</translation>
     </message>
     <message>
         <source>%1 · reachable %2ms · auth %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · accesible en %2 ms · autenticación %3</translation>
     </message>
     <message>
         <source>%1 active · default %2 (%3k ctx) · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 activas · predeterminado %2 (%3k ctx) · %4</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>límite alcanzado</translation>
     </message>
     <message>
         <source>limit of %1 reached</source>
-        <translation type="unfinished"></translation>
+        <translation>límite de %1 alcanzado</translation>
     </message>
     <message>
         <source>%1 queued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en cola</translation>
     </message>
     <message>
         <source>%1 not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no instalado</translation>
     </message>
     <message>
         <source>%1 installed · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 instalado · %2 · %3</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de control</translation>
     </message>
     <message>
         <source>Tailscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarela</translation>
     </message>
     <message>
         <source>Gateway service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de la pasarela</translation>
     </message>
     <message>
         <source>Node service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio del nodo</translation>
     </message>
     <message>
         <source>Probes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>skipped (use --deep)</source>
-        <translation type="unfinished"></translation>
+        <translation>omitidas (use --deep)</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished">Degradada</translation>
+        <translation>Degradada</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado hoy</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Latido</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>no sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no hay sesiones</translation>
     </message>
     <message>
         <source>System events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos del sistema</translation>
     </message>
     <message>
         <source>… +%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… +%1 más</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>inaccesible</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>accesible</translation>
     </message>
     <message>
         <source>degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>degradada</translation>
     </message>
     <message>
         <source>Usage: no provider usage available. This version does not ask providers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: no hay datos de uso del proveedor. Esta versión todavía no consulta a los proveedores.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>Clawdbot status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de Clawdbot</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>FAQ: https://docs.clawd.bot/faq</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas frecuentes: https://docs.clawd.bot/faq</translation>
     </message>
     <message>
         <source>Next steps:</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos:</translation>
     </message>
     <message>
         <source>Need to share?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Necesita compartirlo?</translation>
     </message>
     <message>
         <source>Need to debug live?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Necesita depurar en vivo?</translation>
     </message>
     <message>
         <source>Need to test channels?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Necesita probar los canales?</translation>
     </message>
     <message>
         <source>Fix reachability first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelva primero el acceso:</translation>
     </message>
     <message>
         <source>Show the gateway in the tray of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la pasarela en la bandeja del escritorio</translation>
     </message>
     <message>
         <source>Open the control window as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir también la ventana de control</translation>
     </message>
     <message>
         <source>Install the package clawdbot-tray; on a server use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el paquete clawdbot-tray; en un servidor use: %1</translation>
     </message>
     <message>
         <source>there is no graphical session to show the tray in</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna sesión gráfica en la que mostrar la aplicación de bandeja</translation>
     </message>
     <message>
         <source>Use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Use: %1</translation>
     </message>
     <message>
         <source>cannot start %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede iniciar %1: %2</translation>
     </message>
     <message>
         <source>The tray shows the gateway now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación de bandeja ya muestra la pasarela.</translation>
     </message>
     <message>
         <source>--token is not used: gateway.auth.token in %1 overrules it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--token no se usa: prevalece gateway.auth.token de %1.</translation>
     </message>
     <message>
         <source>CLAWDBOT_GATEWAY_PASSWORD is not carried into the service; set gateway.auth.password.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAWDBOT_GATEWAY_PASSWORD no se traslada al servicio; defina gateway.auth.password.</translation>
     </message>
     <message>
         <source>the service file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo del servicio</translation>
     </message>
 </context>
 <context>
@@ -3849,574 +3855,574 @@ machine and an account where that is acceptable.</source>
     <name>claw::doctor</name>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>State directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio de estado</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarela</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticación</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretos</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposición</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>After log-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras cerrar la sesión</translation>
     </message>
     <message>
         <source>Leftovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Restos</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Model provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor de modelos</translation>
     </message>
     <message>
         <source>the gateway refuses to start like that</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela se niega a iniciarse así</translation>
     </message>
     <message>
         <source>every program on this machine may connect without a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier programa de este equipo puede conectarse sin un secreto</translation>
     </message>
     <message>
         <source>web pages are still refused, other users of the machine are not</source>
-        <translation type="unfinished"></translation>
+        <translation>las páginas web se siguen rechazando; los demás usuarios del equipo, no</translation>
     </message>
     <message>
         <source>a long random text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto largo y aleatorio</translation>
     </message>
     <message>
         <source>gateway.controlUi.allowInsecureAuth lets browsers in without a device key</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway.controlUi.allowInsecureAuth admite navegadores sin clave de dispositivo</translation>
     </message>
     <message>
         <source>whoever learns the token can use it from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>quien conozca el token puede usarlo desde cualquier lugar</translation>
     </message>
     <message>
         <source>gateway.controlUi.allowedOrigins allows every web page</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway.controlUi.allowedOrigins admite cualquier página web</translation>
     </message>
     <message>
         <source>any page you open can then talk to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier página que se abra puede entonces hablar con la pasarela</translation>
     </message>
     <message>
         <source>name the origins that you use</source>
-        <translation type="unfinished"></translation>
+        <translation>indique los orígenes que usa</translation>
     </message>
     <message>
         <source>clients need the password or a paired device</source>
-        <translation type="unfinished"></translation>
+        <translation>los clientes necesitan la contraseña o un dispositivo emparejado</translation>
     </message>
     <message>
         <source>clients need the token or a paired device</source>
-        <translation type="unfinished"></translation>
+        <translation>los clientes necesitan el token o un dispositivo emparejado</translation>
     </message>
     <message>
         <source>device keys and certificates are refused when the clock is wrong, and jobs run at the wrong time</source>
-        <translation type="unfinished"></translation>
+        <translation>las claves de dispositivo y los certificados se rechazan si el reloj va mal, y las tareas se ejecutan a deshora</translation>
     </message>
     <message>
         <source>set the clock, and let it be kept (timedatectl set-ntp true)</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga el reloj en hora y haga que se mantenga (timedatectl set-ntp true)</translation>
     </message>
     <message>
         <source>the clock says %1, before this program was made</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj indica %1, antes de que se creara este programa</translation>
     </message>
     <message>
         <source>the clock has gone back: the gateway was last seen at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj ha retrocedido: la última actividad de la pasarela fue: %1</translation>
     </message>
     <message>
         <source>the gateway runs on the last configuration that worked and ignores your change</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela funciona con la última configuración válida e ignora su cambio</translation>
     </message>
     <message>
         <source>the gateway does not start with it</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela no se inicia con ella</translation>
     </message>
     <message>
         <source>correct that line of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija esa línea del archivo</translation>
     </message>
     <message>
         <source>%1 does not exist: everything has its default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no existe: todo tiene su valor predeterminado</translation>
     </message>
     <message>
         <source>the gateway passes over it</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela lo pasa por alto</translation>
     </message>
     <message>
         <source>gateway.mode is unset</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway.mode no está definido</translation>
     </message>
     <message>
         <source>the gateway refuses to start without it</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela se niega a iniciarse sin él</translation>
     </message>
     <message>
         <source>%1 is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es válido</translation>
     </message>
     <message>
         <source>the system does not say how much room there is</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema no indica cuánto espacio hay</translation>
     </message>
     <message>
         <source>%1 is on a disk that is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en un disco de solo lectura</translation>
     </message>
     <message>
         <source>the gateway runs degraded and keeps nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela funciona degradada y no guarda nada</translation>
     </message>
     <message>
         <source>mount %1 for writing, or set CLAWDBOT_STATE_DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>monte %1 para escritura o defina CLAWDBOT_STATE_DIR</translation>
     </message>
     <message>
         <source>%1 free for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres para %2</translation>
     </message>
     <message>
         <source>only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>solo %1</translation>
     </message>
     <message>
         <source>what the gateway cannot write it loses: sessions, pairings, log</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que la pasarela no puede escribir se pierde: sesiones, emparejamientos, registro</translation>
     </message>
     <message>
         <source>make room on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>libere espacio en %1</translation>
     </message>
     <message>
         <source>it may soon not be able to write</source>
-        <translation type="unfinished"></translation>
+        <translation>es posible que pronto no pueda escribir</translation>
     </message>
     <message>
         <source>programs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>los programas de este equipo</translation>
     </message>
     <message>
         <source>devices of your tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>los dispositivos de su tailnet</translation>
     </message>
     <message>
         <source>everybody in the local network</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera en la red local</translation>
     </message>
     <message>
         <source>everybody who can reach this machine, perhaps from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera que pueda acceder a este equipo, quizá desde internet</translation>
     </message>
     <message>
         <source>%1 port %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puerto %2: %3</translation>
     </message>
     <message>
         <source>no secret is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pide ningún secreto</translation>
     </message>
     <message>
         <source>without TLS the token and all messages can be read on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>sin TLS, el token y todos los mensajes se pueden leer por el camino</translation>
     </message>
     <message>
         <source>Tailscale serves it to the devices of your tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale da acceso a los dispositivos de su tailnet</translation>
     </message>
     <message>
         <source>Tailscale Funnel publishes it to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale Funnel la publica en internet</translation>
     </message>
     <message>
         <source>the password is all that stands between</source>
-        <translation type="unfinished"></translation>
+        <translation>la contraseña es la única protección</translation>
     </message>
     <message>
         <source>the proxies %1 are believed when they say who a client is</source>
-        <translation type="unfinished"></translation>
+        <translation>se confía en lo que los proxies %1 dicen sobre quién es un cliente</translation>
     </message>
     <message>
         <source>a proxy that passes headers through lets clients lie</source>
-        <translation type="unfinished"></translation>
+        <translation>un proxy que deja pasar las cabeceras permite mentir a los clientes</translation>
     </message>
     <message>
         <source>runs as pid %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en ejecución con PID %1, versión %2</translation>
     </message>
     <message>
         <source>pid %1 has stood still for %2 s, busy with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>el PID %1 lleva bloqueado %2 s, ocupado con %3</translation>
     </message>
     <message>
         <source>pid %1 has stood still for %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>el PID %1 lleva bloqueado %2 s</translation>
     </message>
     <message>
         <source>it answers nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde a nadie</translation>
     </message>
     <message numerus="yes">
         <source>its loop stood still %n times, for %1 ms at most, busy with %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>su bucle se bloqueó %n vez, durante %1 ms como máximo, ocupado con %2</numerusform>
+            <numerusform>su bucle se bloqueó %n veces, durante %1 ms como máximo, ocupado con %2</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody is answered meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>mientras tanto no se responde a nadie</translation>
     </message>
     <message>
         <source>the last run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>última ejecución: %1</translation>
     </message>
     <message>
         <source>whatever was under way was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>se interrumpió lo que estuviera en curso</translation>
     </message>
     <message>
         <source>no gateway has run here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no se ha ejecutado ninguna pasarela aquí</translation>
     </message>
     <message>
         <source>it is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en ejecución</translation>
     </message>
     <message>
         <source>nobody is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>no se responde a nadie</translation>
     </message>
     <message>
         <source>%1 starts the npm package</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inicia el paquete npm</translation>
     </message>
     <message>
         <source>two gateways fight for the port and for the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>dos pasarelas compiten por el puerto y por las sesiones</translation>
     </message>
     <message>
         <source>a gateway of the npm package seems to run with this configuration (pid %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>parece que una pasarela del paquete npm se ejecuta con esta configuración (PID %1)</translation>
     </message>
     <message>
         <source>both write to the same sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas escriben en las mismas sesiones</translation>
     </message>
     <message>
         <source>%1 was left behind by the npm package</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un resto del paquete npm</translation>
     </message>
     <message>
         <source>its owner is gone; it stops nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>su propietario ya no existe; no impide nada</translation>
     </message>
     <message>
         <source>nothing of the npm package is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>no estorba nada del paquete npm</translation>
     </message>
     <message>
         <source>no user service of systemd is concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>no afecta a ningún servicio de usuario de systemd</translation>
     </message>
     <message>
         <source>USER is not set, so nobody knows whose service to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>USER no está definida, así que no se sabe de quién es el servicio que hay que examinar</translation>
     </message>
     <message>
         <source>the service goes on when %1 logs out</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio continúa cuando %1 cierra la sesión</translation>
     </message>
     <message>
         <source>lingering is off for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el lingering está desactivado para %1</translation>
     </message>
     <message>
         <source>systemd ends the gateway some seconds after the log-out, and does not start it before the next log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd termina la pasarela unos segundos después de cerrar la sesión y no la inicia hasta el siguiente inicio de sesión</translation>
     </message>
     <message>
         <source>no gateway runs whose PATH could differ</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna pasarela en ejecución cuyo PATH pueda diferir</translation>
     </message>
     <message>
         <source>the system does not show the gateway&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema no muestra el de la pasarela</translation>
     </message>
     <message>
         <source>the gateway finds the programs that this shell finds</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela encuentra los programas que encuentra este shell</translation>
     </message>
     <message>
         <source>the gateway does not look in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela no busca en %1</translation>
     </message>
     <message>
         <source>programs that work here may not be found by the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>es posible que el asistente no encuentre programas que aquí funcionan</translation>
     </message>
     <message>
         <source>add what is needed to PATH in the service file (%1 shows where it is), then: %2; an install keeps what you add</source>
-        <translation type="unfinished"></translation>
+        <translation>añada lo necesario a PATH en el archivo del servicio (%1 muestra dónde está) y después: %2; una instalación conserva lo añadido</translation>
     </message>
     <message>
         <source>%1, run by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ejecutado por %2</translation>
     </message>
     <message>
         <source>port %1 is held by %2, which is not this gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto %1 está ocupado por %2, que no es esta pasarela</translation>
     </message>
     <message>
         <source>the gateway cannot listen there</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela no puede escuchar ahí</translation>
     </message>
     <message>
         <source>stop that program, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>detenga ese programa o %1</translation>
     </message>
     <message>
         <source>another one</source>
-        <translation type="unfinished"></translation>
+        <translation>otro puerto</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto %1</translation>
     </message>
     <message>
         <source>the system does not say who listens on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema no indica quién escucha en %1</translation>
     </message>
     <message>
         <source>a program of another user</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa de otro usuario</translation>
     </message>
     <message>
         <source>a program of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa de %1</translation>
     </message>
     <message>
         <source>%1 is the gateway&apos;s (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de la pasarela (PID %2)</translation>
     </message>
     <message>
         <source>the gateway runs but does not listen on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela está en ejecución, pero no escucha en %1</translation>
     </message>
     <message>
         <source>commands look for it there</source>
-        <translation type="unfinished"></translation>
+        <translation>las órdenes la buscan ahí</translation>
     </message>
     <message>
         <source>restart it, or give the commands the port it was started with</source>
-        <translation type="unfinished"></translation>
+        <translation>reiníciela o indique en las órdenes el puerto con el que se inició</translation>
     </message>
     <message>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está libre</translation>
     </message>
     <message>
         <source>%1 is not reached over TLS from here directly; not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>desde aquí no se accede a %1 directamente por TLS; no se ha probado</translation>
     </message>
     <message>
         <source>%1 answers over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde por TLS</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede acceder a %1: %2</translation>
     </message>
     <message>
         <source>%1 needs it to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo necesita para responder</translation>
     </message>
     <message>
         <source>check the network, DNS and a firewall on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe la red, el DNS y los cortafuegos intermedios</translation>
     </message>
     <message>
         <source>the %1 is shorter than %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor de %1 tiene menos de %2 caracteres</translation>
     </message>
     <message>
         <source>the %1 has only %2 different characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor de %1 solo tiene %2 caracteres distintos</translation>
     </message>
     <message>
         <source>the %1 begins with a word that guessers try first</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor de %1 empieza por una palabra de las que primero se prueban</translation>
     </message>
     <message>
         <source>the %1 is hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor de %1 es difícil de adivinar</translation>
     </message>
     <message>
         <source>it can be guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede adivinar</translation>
     </message>
     <message>
         <source>set gateway.auth.%1 to what `openssl rand -hex 24` prints</source>
-        <translation type="unfinished"></translation>
+        <translation>asigne a gateway.auth.%1 lo que muestra `openssl rand -hex 24`</translation>
     </message>
     <message>
         <source>none is set</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguno definido</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is masked: nobody may start it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está enmascarado: nadie puede iniciarlo</translation>
     </message>
     <message>
         <source>the gateway does not come back after a reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela no vuelve a iniciarse tras un reinicio del equipo</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está %2</translation>
     </message>
     <message>
         <source>it is started and ends again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>se inicia y termina una y otra vez</translation>
     </message>
     <message>
         <source>nobody starts the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie inicia la pasarela</translation>
     </message>
     <message>
         <source>the service is not what an install from here would make</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio no es el que crearía una instalación desde aquí</translation>
     </message>
     <message>
         <source>the gateway is not installed as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela no está instalada como servicio</translation>
     </message>
     <message>
         <source>it ends with the terminal, and does not come back after a reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>termina con el terminal y no vuelve a iniciarse tras un reinicio del equipo</translation>
     </message>
     <message>
         <source>%1 looks like another gateway (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parece otra pasarela (%2)</translation>
     </message>
     <message>
         <source>nothing here starts the gateway after a reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>nada inicia aquí la pasarela tras un reinicio del equipo</translation>
     </message>
     <message>
         <source>%1 can be read or changed by other users</source>
-        <translation type="unfinished"></translation>
+        <translation>otros usuarios pueden leer o modificar %1</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no existe</translation>
     </message>
     <message>
         <source>nothing is kept until the gateway has made it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se guarda nada hasta que la pasarela lo crea</translation>
     </message>
     <message>
         <source>%1 is not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un directorio</translation>
     </message>
     <message>
         <source>the gateway can keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>la pasarela no puede guardar nada</translation>
     </message>
     <message>
         <source>move it out of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>muévalo a otro lugar</translation>
     </message>
     <message>
         <source>%1 cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en %1</translation>
     </message>
     <message>
         <source>pairings, sessions and the log are lost with each restart</source>
-        <translation type="unfinished"></translation>
+        <translation>los emparejamientos, las sesiones y el registro se pierden en cada reinicio</translation>
     </message>
     <message>
         <source>keys, tokens and conversations are in there</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene claves, tokens y conversaciones</translation>
     </message>
     <message>
         <source>it may hold a token or a password</source>
-        <translation type="unfinished"></translation>
+        <translation>puede contener un token o una contraseña</translation>
     </message>
     <message>
         <source>%1 is there, and yours alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe y solo usted tiene acceso</translation>
     </message>
     <message>
         <source>no answer within 4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta en 4 s</translation>
     </message>
     <message>
         <source>%1: no answer within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin respuesta en %2 s</translation>
     </message>
     <message>
         <source>whatever it looks at is slow or does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que examina es lento o no responde</translation>
     </message>
     <message>
         <source>set %1 to %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>defina %1 como %2 en %3</translation>
     </message>
     <message>
         <source>set mode %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>establecer el modo %1 en %2</translation>
     </message>
     <message>
         <source>make %1</source>
-        <translation type="unfinished"></translation>
+        <translation>crear %1</translation>
     </message>
     <message>
         <source>remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar %1</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecutar %1</translation>
     </message>
 </context>
 <context>
@@ -5545,7 +5551,7 @@ La pasarela funciona con la última que era válida.</translation>
     <name>claw::wizard</name>
     <message>
         <source>Missing --gateway-password for password auth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta --gateway-password para la autenticación con password.</translation>
     </message>
 </context>
 </TS>

@@ -5,3782 +5,3788 @@
     <name>claw::backup</name>
     <message>
         <source>there is no file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier %1 n’existe pas</translation>
     </message>
     <message>
         <source>the backup is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>the backup has too many entries</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde contient trop d’entrées</translation>
     </message>
     <message>
         <source>the backup holds something that no backup holds: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde contient un élément qu’aucune sauvegarde ne contient&#xa0;: %1</translation>
     </message>
     <message>
         <source>do not restore it; it was not made by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ne la restaurez pas&#xa0;; elle n’a pas été créée par ce programme</translation>
     </message>
     <message>
         <source>the backup cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire la sauvegarde&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot read %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié pendant la lecture</translation>
     </message>
     <message>
         <source>%1 exists</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà</translation>
     </message>
     <message>
         <source>choose another name, or remove it first</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre nom, ou supprimez-le d’abord</translation>
     </message>
     <message>
         <source>there is no directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le répertoire %1 n’existe pas</translation>
     </message>
     <message>
         <source>the backup would lie within %1, which it is a backup of</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde se trouverait dans %1, qu’elle doit sauvegarder</translation>
     </message>
     <message>
         <source>write it elsewhere, best to another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-la ailleurs, de préférence sur un autre disque</translation>
     </message>
     <message>
         <source>cannot write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the backup is damaged: unexpected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde est endommagée&#xa0;: %1 inattendu</translation>
     </message>
     <message>
         <source>the backup is not complete: no manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde est incomplète&#xa0;: pas de manifeste</translation>
     </message>
     <message>
         <source>its manifest is none</source>
-        <translation type="unfinished"></translation>
+        <translation>son manifeste n’en est pas un</translation>
     </message>
     <message>
         <source>the backup has version %1, this program knows version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde est de version %1, ce programme connaît la version %2</translation>
     </message>
     <message>
         <source>restore it with the program that made it (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurez-la avec le programme qui l’a créée (%1)</translation>
     </message>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est absent</translation>
     </message>
     <message>
         <source>%1 is not what was put into it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas conforme à ce qui y a été enregistré</translation>
     </message>
     <message>
         <source>%1 does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’en fait pas partie</translation>
     </message>
     <message>
         <source>%1 may be the root of a disk, or belong to another user</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est peut-être la racine d’un disque, ou appartient à un autre utilisateur</translation>
     </message>
     <message>
         <source>cannot remove %1</source>
-        <translation type="unfinished">impossible de supprimer %1</translation>
+        <translation>impossible de supprimer %1</translation>
     </message>
     <message>
         <source>an earlier restore has left something behind that cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>une restauration précédente a laissé des éléments qui ne peuvent pas être supprimés</translation>
     </message>
     <message>
         <source>remove what ends in .restoring beside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimez ce qui se termine par .restoring à côté de %1</translation>
     </message>
     <message>
         <source>the backup has its %1 outside of the state directory, this machine has not</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la sauvegarde, %1 se trouve hors du répertoire d’état&#xa0;; ce n’est pas le cas sur cette machine</translation>
     </message>
     <message>
         <source>set the same CLAWDBOT_* variables as where it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>définissez les mêmes variables CLAWDBOT_* que là où elle a été créée</translation>
     </message>
     <message>
         <source>there is no room for what the backup holds</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas assez de place pour le contenu de la sauvegarde</translation>
     </message>
     <message>
         <source>it is written beside what is there, so both need room for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>il est écrit à côté de l’existant, et il faut provisoirement de la place pour les deux</translation>
     </message>
 </context>
 <context>
     <name>claw::cli</name>
     <message>
         <source>Run the gateway in the foreground</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter la passerelle au premier plan</translation>
     </message>
     <message>
         <source>Run the gateway, or ask a running one</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter la passerelle, ou interroger celle qui est en marche</translation>
     </message>
     <message>
         <source>Port to listen on (18789)</source>
-        <translation type="unfinished"></translation>
+        <translation>Port d’écoute (18789)</translation>
     </message>
     <message>
         <source>Where to listen: loopback, lan, tailnet, auto, custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écouter&#xa0;: loopback, lan, tailnet, auto, custom</translation>
     </message>
     <message>
         <source>Shared token; prefer CLAWDBOT_GATEWAY_TOKEN</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton partagé&#xa0;; préférez CLAWDBOT_GATEWAY_TOKEN</translation>
     </message>
     <message>
         <source>What clients show: token or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que présentent les clients&#xa0;: token ou password</translation>
     </message>
     <message>
         <source>Shared password; prefer CLAWDBOT_GATEWAY_PASSWORD</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe partagé&#xa0;; préférez CLAWDBOT_GATEWAY_PASSWORD</translation>
     </message>
     <message>
         <source>Publish through Tailscale: off, serve, funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier via Tailscale&#xa0;: off, serve, funnel</translation>
     </message>
     <message>
         <source>Undo that at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette publication à la fin</translation>
     </message>
     <message>
         <source>Start without gateway.mode=local</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer sans gateway.mode=local</translation>
     </message>
     <message>
         <source>Use a playground: profile ~/.clawdbot-dev, ~/clawd-dev</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser un bac à sable&#xa0;: profil ~/.clawdbot-dev, ~/clawd-dev</translation>
     </message>
     <message>
         <source>Delete the playground first (with --dev)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer d’abord le bac à sable (avec --dev)</translation>
     </message>
     <message>
         <source>End whoever listens on the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer le processus qui écoute sur le port</translation>
     </message>
     <message>
         <source>Show debug lines and WebSocket traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les lignes de débogage et le trafic WebSocket</translation>
     </message>
     <message>
         <source>Show only the lines of the claude-cli agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher uniquement les lignes de l’agent claude-cli</translation>
     </message>
     <message>
         <source>Lines about frames, with --verbose: auto, full, compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sur les trames, avec --verbose&#xa0;: auto, full, compact</translation>
     </message>
     <message>
         <source>Same as --ws-log compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à --ws-log compact</translation>
     </message>
     <message>
         <source>Record what models stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le flux des modèles</translation>
     </message>
     <message>
         <source>Where to record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’enregistrer</translation>
     </message>
     <message>
         <source>another process</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre processus</translation>
     </message>
     <message>
         <source>the gateway with pid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle de PID %1</translation>
     </message>
     <message>
         <source>%1 works in %2, and sessions have one writer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 travaille dans %2, et les sessions n’admettent qu’un seul processus en écriture</translation>
     </message>
     <message>
         <source>Leave --local out, or stop it: clawdbot gateway stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez --local, ou arrêtez-la&#xa0;: clawdbot gateway stop</translation>
     </message>
     <message>
         <source>the agent did not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>l’agent n’a pas terminé</translation>
     </message>
     <message>
         <source>the run was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exécution a été arrêtée</translation>
     </message>
     <message>
         <source>Lend this machine to a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre cette machine à la disposition d’une passerelle</translation>
     </message>
     <message>
         <source>Lend this machine to a gateway, in the foreground</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre cette machine à la disposition d’une passerelle, au premier plan</translation>
     </message>
     <message>
         <source>node.json not written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>node.json n’a pas été écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waiting for agent reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la réponse de l’agent…</translation>
     </message>
     <message>
         <source>No reply from agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse de l’agent.</translation>
     </message>
     <message>
         <source>Let an agent answer one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire répondre un agent à un message</translation>
     </message>
     <message>
         <source>What to say to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut dire à l’agent</translation>
     </message>
     <message>
         <source>The session of this person, by phone number (E.164)</source>
-        <translation type="unfinished"></translation>
+        <translation>La session de cette personne, par numéro de téléphone (E.164)</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session</translation>
     </message>
     <message>
         <source>The main session of this agent</source>
-        <translation type="unfinished"></translation>
+        <translation>La session principale de cet agent</translation>
     </message>
     <message>
         <source>How much it thinks: off, minimal, low, medium, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de réflexion&#xa0;: off, minimal, low, medium, high</translation>
     </message>
     <message>
         <source>Whether the session shows tools; stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage des outils dans la session&#xa0;; le réglage est conservé</translation>
     </message>
     <message>
         <source>Also send the reply to a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer aussi la réponse à un canal</translation>
     </message>
     <message>
         <source>That channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce canal</translation>
     </message>
     <message>
         <source>Deliver to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à un autre destinataire</translation>
     </message>
     <message>
         <source>Deliver by this channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre par ce canal</translation>
     </message>
     <message>
         <source>Deliver from this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre depuis ce compte</translation>
     </message>
     <message>
         <source>How long the agent may take (agents.defaults.timeoutSeconds, 600)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale accordée à l’agent (agents.defaults.timeoutSeconds, 600)</translation>
     </message>
     <message>
         <source>In this process; no gateway may run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce processus&#xa0;; aucune passerelle ne doit être en marche</translation>
     </message>
     <message>
         <source>--timeout must be a positive integer (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout doit être un entier positif (secondes)</translation>
     </message>
     <message>
         <source>without a gateway nothing can be delivered to a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>sans passerelle, rien ne peut être remis à un canal</translation>
     </message>
     <message>
         <source>Leave --local or --deliver out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez --local ou --deliver</translation>
     </message>
     <message>
         <source>Message (--message) is required</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message (--message) est requis</translation>
     </message>
     <message>
         <source>Pass --to &lt;E.164&gt;, --session-id, or --agent to choose a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --to &lt;E.164&gt;, --session-id ou --agent pour choisir une session</translation>
     </message>
     <message>
         <source>--verbose must be on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>--verbose doit valoir on ou off</translation>
     </message>
     <message>
         <source>Unknown agent id &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d’agent inconnu&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents existants&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gateway agent failed; falling back to embedded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent de la passerelle a échoué&#xa0;; repli sur l’agent intégré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Target node id/name/IP</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant, nom ou IP du nœud cible</translation>
     </message>
     <message>
         <source>The gateway&apos;s approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Les approbations de la passerelle</translation>
     </message>
     <message>
         <source>Exec approvals hash missing; reload and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hash des approbations d’exécution est absent&#xa0;; rechargez et réessayez.</translation>
     </message>
     <message>
         <source>Target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show which commands run without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les commandes exécutées sans demander</translation>
     </message>
     <message>
         <source>Showing local approvals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage des approbations locales.</translation>
     </message>
     <message>
         <source>Replace exec approvals with a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les approbations d’exécution par un fichier JSON</translation>
     </message>
     <message>
         <source>Path to JSON file to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin du fichier JSON à envoyer</translation>
     </message>
     <message>
         <source>Read JSON from stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le JSON sur l’entrée standard</translation>
     </message>
     <message>
         <source>Provide --file or --stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez --file ou --stdin.</translation>
     </message>
     <message>
         <source>Use either --file or --stdin (not both).</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez soit --file, soit --stdin (pas les deux).</translation>
     </message>
     <message>
         <source>Failed to parse approvals JSON: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’analyser le JSON des approbations&#xa0;: %1</translation>
     </message>
     <message>
         <source>standard input cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire l’entrée standard</translation>
     </message>
     <message>
         <source>Add a glob pattern to an allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un motif glob à une liste d’autorisation</translation>
     </message>
     <message>
         <source>Remove a glob pattern from an allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un motif glob d’une liste d’autorisation</translation>
     </message>
     <message>
         <source>Such as /usr/bin/rg or ~/bin/*</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple /usr/bin/rg ou ~/bin/*</translation>
     </message>
     <message>
         <source>Agent id (defaults to &quot;*&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d’agent (par défaut «&#xa0;*&#xa0;»)</translation>
     </message>
     <message>
         <source>Pattern required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif est requis.</translation>
     </message>
     <message>
         <source>Already allowlisted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure déjà dans la liste d’autorisation.</translation>
     </message>
     <message>
         <source>Pattern not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif introuvable.</translation>
     </message>
     <message>
         <source>Which commands run without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes exécutées sans demander</translation>
     </message>
     <message>
         <source>Edit the allowlist of an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la liste d’autorisation d’un agent</translation>
     </message>
     <message>
         <source>the gateway at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle à l’adresse %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin</translation>
     </message>
     <message>
         <source>Exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Socket</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut</translation>
     </message>
     <message>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par défaut</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents</translation>
     </message>
     <message>
         <source>Allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’autorisation</translation>
     </message>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>No allowlist entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée dans la liste d’autorisation.</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Last Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier usage</translation>
     </message>
     <message numerus="yes">
         <source>%n files, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier, %1</numerusform>
+            <numerusform>%n fichiers, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>a gateway is running on %1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>une passerelle utilise %1 (PID %2)</translation>
     </message>
     <message>
         <source>a gateway is running on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une passerelle utilise %1</translation>
     </message>
     <message>
         <source>it would go on writing; stop it first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>elle continuerait d’y écrire&#xa0;; arrêtez-la d’abord&#xa0;: %1</translation>
     </message>
     <message>
         <source>The backup: *.tar.zst, or *.tar.gz</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde&#xa0;: *.tar.zst, ou *.tar.gz</translation>
     </message>
     <message>
         <source>Print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en JSON</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put configuration and state into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir la configuration et l’état dans un seul fichier</translation>
     </message>
     <message>
         <source>there is nothing to back up: no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien à sauvegarder&#xa0;: %1 n’existe pas</translation>
     </message>
     <message>
         <source>backup written: %1 in %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde écrite&#xa0;: %1 dans %2 (%3)</translation>
     </message>
     <message>
         <source>left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non inclus&#xa0;: %1</translation>
     </message>
     <message>
         <source>It holds your keys and tokens: keep it as safe as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient vos clés et vos jetons&#xa0;: conservez-la avec autant de soin.</translation>
     </message>
     <message>
         <source>Check that a backup is complete and unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier qu’une sauvegarde est complète et inchangée</translation>
     </message>
     <message>
         <source>backup is complete: %1, made %2 by version %3</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde est complète&#xa0;: %1, créée le %2 par la version %3</translation>
     </message>
     <message>
         <source>Put a backup in the place of what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer l’existant par une sauvegarde</translation>
     </message>
     <message>
         <source>restored: %1, made %2</source>
-        <translation type="unfinished"></translation>
+        <translation>restauré&#xa0;: %1, sauvegarde créée le %2</translation>
     </message>
     <message>
         <source>what was there before is kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’état précédent est conservé dans %1</translation>
     </message>
     <message>
         <source>Start the gateway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez la passerelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save, check and restore configuration and state</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder, vérifier et restaurer la configuration et l’état</translation>
     </message>
     <message>
         <source>a message has at most 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>un message est limité à 1 MiB</translation>
     </message>
     <message>
         <source>aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>Error: the gateway went away and did not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur&#xa0;: la passerelle a disparu et n’est pas revenue</translation>
     </message>
     <message>
         <source>Talk to an agent on the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialoguer avec un agent dans le terminal</translation>
     </message>
     <message>
         <source>This session (main)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session (main)</translation>
     </message>
     <message>
         <source>Say only this, print the answer and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer uniquement ceci, afficher la réponse et quitter</translation>
     </message>
     <message>
         <source>How much it thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de réflexion</translation>
     </message>
     <message>
         <source>Messages to show at the start (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages à afficher au début (50)</translation>
     </message>
     <message>
         <source>--history-limit must be a number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>--history-limit doit être un nombre de 1 à 1000</translation>
     </message>
     <message>
         <source>there is no message to send</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a aucun message à envoyer</translation>
     </message>
     <message>
         <source>The connection is lost; trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est perdue&#xa0;; nouvelle tentative…</translation>
     </message>
     <message>
         <source>Connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion rétablie.</translation>
     </message>
     <message>
         <source>Session %1. Ctrl-C ends an answer, Ctrl-D leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Session %1. Ctrl-C interrompt une réponse, Ctrl-D quitte.</translation>
     </message>
     <message>
         <source>Press Ctrl-C again to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez de nouveau sur Ctrl-C pour quitter.</translation>
     </message>
     <message>
         <source>(no answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucune réponse)</translation>
     </message>
     <message>
         <source>(aborted)</source>
-        <translation type="unfinished"></translation>
+        <translation>(interrompu)</translation>
     </message>
     <message>
         <source>Start the tray at log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer l’application de la zone de notification à l’ouverture de session</translation>
     </message>
     <message>
         <source>Config invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration non valide</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Problem:</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème&#xa0;:</translation>
     </message>
     <message>
         <source>Using the last configuration that was good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation de la dernière configuration valide.</translation>
     </message>
     <message>
         <source>Using the parts of it that make sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation des parties exploitables de la configuration.</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide</translation>
     </message>
     <message>
         <source>Print a completion script for bash, zsh or fish</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un script de complétion pour bash, zsh ou fish</translation>
     </message>
     <message>
         <source>bash, zsh or fish</source>
-        <translation type="unfinished"></translation>
+        <translation>bash, zsh ou fish</translation>
     </message>
     <message>
         <source>There is no completion for &quot;%1&quot;; choose bash, zsh or fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de complétion pour «&#xa0;%1&#xa0;»&#xa0;; choisissez bash, zsh ou fish.</translation>
     </message>
     <message>
         <source>Failed to parse JSON5 value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’analyser la valeur JSON5&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show a value of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une valeur de la configuration</translation>
     </message>
     <message>
         <source>The key: agents.defaults.model, agents.list[0].id</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé&#xa0;: agents.defaults.model, agents.list[0].id</translation>
     </message>
     <message>
         <source>Print text as JSON, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi le texte en JSON</translation>
     </message>
     <message>
         <source>Config path not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin de configuration introuvable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change a value of the configuration; everything else in the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une valeur de la configuration&#xa0;; le reste du fichier est conservé</translation>
     </message>
     <message>
         <source>Remove a value from the configuration; everything else stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une valeur de la configuration&#xa0;; tout le reste est conservé</translation>
     </message>
     <message>
         <source>The key: gateway.port, agents.list[0].name</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé&#xa0;: gateway.port, agents.list[0].name</translation>
     </message>
     <message>
         <source>The value as JSON5; anything else is text</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur en JSON5&#xa0;; toute autre forme est du texte</translation>
     </message>
     <message>
         <source>Refuse a value that is no JSON5</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser une valeur qui n’est pas du JSON5</translation>
     </message>
     <message>
         <source>Updated %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été mis à jour.</translation>
     </message>
     <message>
         <source>Removed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimé.</translation>
     </message>
     <message>
         <source>Check the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le fichier de configuration</translation>
     </message>
     <message>
         <source>No %1; the defaults apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas&#xa0;; les valeurs par défaut s’appliquent.</translation>
     </message>
     <message>
         <source>Config OK: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Run `%1` for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour obtenir de l’aide, exécutez `%1`.</translation>
     </message>
     <message>
         <source>A running gateway applies it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une passerelle en marche l’applique d’elle-même.</translation>
     </message>
     <message>
         <source>A running gateway restarts by itself to apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une passerelle en marche redémarre d’elle-même pour l’appliquer.</translation>
     </message>
     <message>
         <source>Restart the gateway to apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez la passerelle pour l’appliquer.</translation>
     </message>
     <message>
         <source>Config invalid at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration non valide dans %1.</translation>
     </message>
     <message>
         <source>Run `%1` to repair, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez `%1` pour réparer, puis réessayez.</translation>
     </message>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non défini)</translation>
     </message>
     <message>
         <source>%1 (device %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (appareil %2)</translation>
     </message>
     <message>
         <source>a command (pid %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>une commande (PID %1)</translation>
     </message>
     <message>
         <source>a message to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>un message à l’agent</translation>
     </message>
     <message>
         <source>an editor</source>
-        <translation type="unfinished"></translation>
+        <translation>un éditeur</translation>
     </message>
     <message>
         <source>(too large to keep)</source>
-        <translation type="unfinished"></translation>
+        <translation>(trop volumineux pour être conservé)</translation>
     </message>
     <message>
         <source>Show who changed the configuration, and what</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher qui a modifié la configuration, et comment</translation>
     </message>
     <message>
         <source>How many of the latest changes (default: 20)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de modifications récentes à afficher (par défaut&#xa0;: 20)</translation>
     </message>
     <message>
         <source>--limit wants a number</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit attend un nombre</translation>
     </message>
     <message>
         <source>No change is remembered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification n’est encore enregistrée.</translation>
     </message>
     <message>
         <source>Take one change of the configuration back; later ones stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler une modification de la configuration&#xa0;; les suivantes sont conservées</translation>
     </message>
     <message>
         <source>The number of the change, as `config history` shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la modification, tel qu’affiché par `config history`</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de modification</translation>
     </message>
     <message>
         <source>config revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>config revert %1</translation>
     </message>
     <message>
         <source>Took change %1 back. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification %1 a été annulée. %2</translation>
     </message>
     <message>
         <source>this device is not paired with the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>cet appareil n’est pas appairé avec la passerelle</translation>
     </message>
     <message>
         <source>the gateway wants a %1 and none is configured here</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle exige «&#xa0;%1&#xa0;», mais rien n’est configuré ici</translation>
     </message>
     <message>
         <source>the %1 is not the one of the gateway (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne correspond pas à celui de la passerelle (%2)</translation>
     </message>
     <message>
         <source>see gateway.remote.%1</source>
-        <translation type="unfinished"></translation>
+        <translation>voir gateway.remote.%1</translation>
     </message>
     <message>
         <source>see gateway.auth.%1</source>
-        <translation type="unfinished"></translation>
+        <translation>voir gateway.auth.%1</translation>
     </message>
     <message>
         <source>the gateway refused this client</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle a refusé ce client</translation>
     </message>
     <message>
         <source>TLS failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de TLS</translation>
     </message>
     <message>
         <source>connection refused: nothing listens on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion refusée&#xa0;: rien n’écoute sur %1</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable (%2)</translation>
     </message>
     <message>
         <source>no secure connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion sécurisée&#xa0;: %1</translation>
     </message>
     <message>
         <source>what answers on %1 is not a gateway (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui répond sur %1 n’est pas une passerelle (%2)</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas</translation>
     </message>
     <message>
         <source>the connection ended before the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion s’est terminée avant la réponse</translation>
     </message>
     <message>
         <source>gateway timeout after %1ms</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle n’a pas répondu dans le délai de %1&#xa0;ms</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause&#xa0;: %1</translation>
     </message>
     <message>
         <source>Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez&#xa0;: %1</translation>
     </message>
     <message>
         <source>warning: cron scheduler is disabled in the Gateway; jobs are saved but will not run automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>attention&#xa0;: le planificateur cron est désactivé dans la passerelle&#xa0;; les tâches sont enregistrées, mais ne s’exécuteront pas automatiquement.</translation>
     </message>
     <message>
         <source>Re-enable with `cron.enabled: true` (or remove `cron.enabled: false`) and restart the Gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactivez-le avec `cron.enabled: true` (ou supprimez `cron.enabled: false`) et redémarrez la passerelle.</translation>
     </message>
     <message>
         <source>store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stockage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show how the scheduler is</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’état du planificateur</translation>
     </message>
     <message>
         <source>List the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les tâches</translation>
     </message>
     <message>
         <source>Include disabled jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure les tâches désactivées</translation>
     </message>
     <message>
         <source>Add a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une tâche</translation>
     </message>
     <message>
         <source>Change what a job is</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une tâche</translation>
     </message>
     <message>
         <source>The job, see cron list</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche, voir cron list</translation>
     </message>
     <message>
         <source>Let a job run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réactiver une tâche</translation>
     </message>
     <message>
         <source>Keep a job without running it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver une tâche sans l’exécuter</translation>
     </message>
     <message>
         <source>Remove a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une tâche</translation>
     </message>
     <message>
         <source>Run a job now if it is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter une tâche maintenant si elle est due</translation>
     </message>
     <message>
         <source>Run it although it is not due</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécuter même si elle n’est pas due</translation>
     </message>
     <message>
         <source>Show when a job ran and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les exécutions d’une tâche et leur résultat</translation>
     </message>
     <message>
         <source>The newest so many (default 50)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’exécutions récentes (par défaut&#xa0;: 50)</translation>
     </message>
     <message>
         <source>Include due times at which the job did not run, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure les échéances sans exécution, avec la raison</translation>
     </message>
     <message>
         <source>Let agents do things by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire agir les agents à heures fixes</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi elle sert</translation>
     </message>
     <message>
         <source>The agent that does it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent qui l’exécute</translation>
     </message>
     <message>
         <source>Where: main, or isolated for a conversation of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Où&#xa0;: main, ou isolated pour une conversation distincte</translation>
     </message>
     <message>
         <source>When the agent looks at it: now or next-heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’agent en prend connaissance&#xa0;: now ou next-heartbeat</translation>
     </message>
     <message>
         <source>Once: ISO time, or from now (20m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule fois&#xa0;: heure ISO, ou délai à partir de maintenant (20m)</translation>
     </message>
     <message>
         <source>Again and again (10m, 1h, 1d)</source>
-        <translation type="unfinished"></translation>
+        <translation>À intervalle régulier (10m, 1h, 1d)</translation>
     </message>
     <message>
         <source>By a cron expression of 5 or 6 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon une expression cron de 5 ou 6 champs</translation>
     </message>
     <message>
         <source>The time zone of the expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire de l’expression</translation>
     </message>
     <message>
         <source>Words for the main session</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte pour la session principale</translation>
     </message>
     <message>
         <source>A message to an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message à un agent</translation>
     </message>
     <message>
         <source>How much it thinks (off, minimal, low, medium, high)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de réflexion (off, minimal, low, medium, high)</translation>
     </message>
     <message>
         <source>Which model it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle interrogé</translation>
     </message>
     <message>
         <source>How long it may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale</translation>
     </message>
     <message>
         <source>Send the reply out</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la réponse</translation>
     </message>
     <message>
         <source>By which channel (default last)</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quel canal (par défaut&#xa0;: last)</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>A reply that cannot be sent is no failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse qui ne peut pas être envoyée n’est pas un échec</translation>
     </message>
     <message>
         <source>What the main session&apos;s notice begins with (default Cron)</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de l’annonce dans la session principale (par défaut&#xa0;: Cron)</translation>
     </message>
     <message>
         <source>Remove a one-shot job once it has succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une tâche unique dès qu’elle a réussi</translation>
     </message>
     <message>
         <source>Due times that were missed: skip, run-once or run-all</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances manquées&#xa0;: skip, run-once ou run-all</translation>
     </message>
     <message>
         <source>How many of them run-all runs (default 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal d’échéances exécutées par run-all (par défaut&#xa0;: 10)</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom</translation>
     </message>
     <message>
         <source>Keep it without running it</source>
-        <translation type="unfinished"></translation>
+        <translation>La conserver sans l’exécuter</translation>
     </message>
     <message>
         <source>What the main session hears: summary or full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que reçoit la session principale&#xa0;: summary ou full</translation>
     </message>
     <message>
         <source>The most of it in full (default 8000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur maximale avec full (par défaut&#xa0;: 8000)</translation>
     </message>
     <message>
         <source>A new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau nom</translation>
     </message>
     <message>
         <source>Let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser s’exécuter</translation>
     </message>
     <message>
         <source>Keep a one-shot job</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver une tâche unique</translation>
     </message>
     <message>
         <source>Leave it to the default agent</source>
-        <translation type="unfinished"></translation>
+        <translation>La confier à l’agent par défaut</translation>
     </message>
     <message>
         <source>Do not send the reply out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas envoyer la réponse</translation>
     </message>
     <message>
         <source>A reply that cannot be sent is a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse qui ne peut pas être envoyée est un échec</translation>
     </message>
     <message>
         <source>Invalid --at; use ISO time or duration like 20m</source>
-        <translation type="unfinished"></translation>
+        <translation>--at non valide&#xa0;; indiquez une heure ISO ou une durée comme 20m</translation>
     </message>
     <message>
         <source>Invalid --every; use e.g. 10m, 1h, 1d</source>
-        <translation type="unfinished"></translation>
+        <translation>--every non valide&#xa0;; indiquez par exemple 10m, 1h, 1d</translation>
     </message>
     <message>
         <source>Choose exactly one payload: --system-event or --message</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez exactement un contenu&#xa0;: --system-event ou --message</translation>
     </message>
     <message>
         <source>--session must be main or isolated</source>
-        <translation type="unfinished"></translation>
+        <translation>--session doit valoir main ou isolated</translation>
     </message>
     <message>
         <source>--wake must be now or next-heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>--wake doit valoir now ou next-heartbeat</translation>
     </message>
     <message>
         <source>--missed must be skip, run-once or run-all</source>
-        <translation type="unfinished"></translation>
+        <translation>--missed doit valoir skip, run-once ou run-all</translation>
     </message>
     <message>
         <source>--missed-most must be a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>--missed-most doit être un nombre positif</translation>
     </message>
     <message>
         <source>Choose exactly one schedule: --at, --every, or --cron</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez exactement une planification&#xa0;: --at, --every ou --cron</translation>
     </message>
     <message>
         <source>Main jobs require --system-event (systemEvent).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches main exigent --system-event (systemEvent).</translation>
     </message>
     <message>
         <source>Isolated jobs require --message (agentTurn).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches isolated exigent --message (agentTurn).</translation>
     </message>
     <message>
         <source>--name is required</source>
-        <translation type="unfinished"></translation>
+        <translation>--name est requis</translation>
     </message>
     <message>
         <source>Main jobs cannot use --message; use --system-event or --session isolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches main n’admettent pas --message&#xa0;; utilisez --system-event ou --session isolated.</translation>
     </message>
     <message>
         <source>Isolated jobs cannot use --system-event; use --message or --session main.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches isolated n’admettent pas --system-event&#xa0;; utilisez --message ou --session main.</translation>
     </message>
     <message>
         <source>--post-prefix only applies to isolated jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>--post-prefix ne s’applique qu’aux tâches isolated.</translation>
     </message>
     <message>
         <source>Choose --enable or --disable, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez --enable ou --disable, pas les deux</translation>
     </message>
     <message>
         <source>Choose --delete-after-run or --keep-after-run, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez --delete-after-run ou --keep-after-run, pas les deux</translation>
     </message>
     <message>
         <source>Use --agent or --clear-agent, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez --agent ou --clear-agent, pas les deux</translation>
     </message>
     <message>
         <source>Choose at most one schedule change</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au plus une modification de la planification</translation>
     </message>
     <message>
         <source>Choose at most one payload change</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au plus une modification du contenu</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dans %1</translation>
     </message>
     <message>
         <source>every %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle %1</translation>
     </message>
     <message>
         <source>No cron jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tâche cron.</translation>
     </message>
     <message>
         <source>%1 (not understood: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non compris&#xa0;: %2)</translation>
     </message>
     <message>
         <source>Open the control page in the browser, signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de contrôle dans le navigateur, session ouverte</translation>
     </message>
     <message>
         <source>Print the link instead of opening it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le lien au lieu de l’ouvrir</translation>
     </message>
     <message>
         <source>Opened %1 in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été ouvert dans votre navigateur.</translation>
     </message>
     <message>
         <source>The link signs one browser in, once, within %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien connecte un seul navigateur, une seule fois, dans un délai de %1&#xa0;s.</translation>
     </message>
     <message>
         <source>From your computer, first: ssh -N -L %1:127.0.0.1:%1 &lt;this machine&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis votre ordinateur, d’abord&#xa0;: ssh -N -L %1:127.0.0.1:%1 &lt;cette machine&gt;</translation>
     </message>
     <message>
         <source>List pending requests and paired devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les demandes en attente et les appareils appairés</translation>
     </message>
     <message>
         <source>Let a device in that asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Admettre un appareil qui en a fait la demande</translation>
     </message>
     <message>
         <source>Turn a device away</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser un appareil</translation>
     </message>
     <message>
         <source>The request, see devices list</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande, voir devices list</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Give a device a new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un nouveau jeton à un appareil</translation>
     </message>
     <message>
         <source>Take the token of a device away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer son jeton à un appareil</translation>
     </message>
     <message>
         <source>The device</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil</translation>
     </message>
     <message>
         <source>The role of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle du jeton</translation>
     </message>
     <message>
         <source>What it may do from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il pourra faire désormais</translation>
     </message>
     <message>
         <source>--device and --role required</source>
-        <translation type="unfinished"></translation>
+        <translation>--device et --role sont requis</translation>
     </message>
     <message>
         <source>Pair devices and manage their tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Appairer des appareils et gérer leurs jetons</translation>
     </message>
     <message>
         <source>%1 (revoked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (révoqué)</translation>
     </message>
     <message>
         <source>repair</source>
-        <translation type="unfinished"></translation>
+        <translation>réparation</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Portées</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Paired</source>
-        <translation type="unfinished"></translation>
+        <translation>Appairés</translation>
     </message>
     <message>
         <source>No device pairing entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée d’appairage d’appareils.</translation>
     </message>
     <message>
         <source>Find out what is wrong, and repair what can be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Déterminer ce qui ne va pas, et réparer ce qui peut l’être</translation>
     </message>
     <message>
         <source>Do what helps and loses nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire ce qui est utile sans rien perdre</translation>
     </message>
     <message>
         <source>Accepted for scripts; changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté pour les scripts&#xa0;; sans effet</translation>
     </message>
     <message>
         <source>Repaired:</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparé&#xa0;:</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison&#xa0;:</translation>
     </message>
     <message>
         <source>Fix:</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution&#xa0;:</translation>
     </message>
     <message>
         <source>Could not repair it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation impossible&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne requiert votre attention.</translation>
     </message>
     <message>
         <source>One thing needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point requiert votre attention.</translation>
     </message>
     <message numerus="yes">
         <source>%n things need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point requiert votre attention.</numerusform>
+            <numerusform>%n points requièrent votre attention.</numerusform>
         </translation>
     </message>
     <message>
         <source>Run &quot;%1&quot; to apply changes (%2 of them can be repaired).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez «&#xa0;%1&#xa0;» pour appliquer les modifications (réparables&#xa0;: %2).</translation>
     </message>
     <message>
         <source>Call one method of the gateway and print its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler une méthode de la passerelle et afficher sa réponse</translation>
     </message>
     <message>
         <source>Name of the method, such as health or status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la méthode, par exemple health ou status</translation>
     </message>
     <message>
         <source>Parameters as JSON ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres en JSON ({})</translation>
     </message>
     <message>
         <source>Wait for the final answer of methods that answer twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre la réponse finale des méthodes qui répondent deux fois</translation>
     </message>
     <message>
         <source>Gateway call failed: Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’appel à la passerelle. Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>--params is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>--params n’est pas du JSON</translation>
     </message>
     <message>
         <source>Gateway call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel à la passerelle</translation>
     </message>
     <message>
         <source>Gateway Discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Découverte des passerelles</translation>
     </message>
     <message numerus="yes">
         <source>Found %n gateway(s) · domains: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passerelle trouvée · domaines&#xa0;: %1</numerusform>
+            <numerusform>%n passerelles trouvées · domaines&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Find gateways that announce themselves in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les passerelles qui s’annoncent sur le réseau</translation>
     </message>
     <message>
         <source>Look around for this many milliseconds (2000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de la recherche en millisecondes (2000)</translation>
     </message>
     <message>
         <source>gateway discover failed: Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de gateway discover. Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque&#xa0;: %1</translation>
     </message>
     <message>
         <source>connect failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de la connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Find out which gateways can be reached from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déterminer quelles passerelles sont joignables d’ici</translation>
     </message>
     <message>
         <source>Ask through an SSH tunnel (user@host:port)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger par un tunnel SSH (user@host:port)</translation>
     </message>
     <message>
         <source>Key file for the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clé pour le tunnel</translation>
     </message>
     <message>
         <source>Tunnel to the first gateway found in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un tunnel vers la première passerelle trouvée sur le réseau</translation>
     </message>
     <message>
         <source>No gateway answers. Try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune passerelle ne répond. Essayez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Loopback-only gateway; only local clients can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle limitée à loopback&#xa0;; seuls les clients locaux peuvent se connecter.</translation>
     </message>
     <message>
         <source>Local probe uses loopback (127.0.0.1). bind=lan listens on 0.0.0.0 (all interfaces); use a LAN IP for remote clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test local utilise loopback (127.0.0.1). Avec bind=lan, la passerelle écoute sur 0.0.0.0 (toutes les interfaces)&#xa0;; utilisez une adresse IP du réseau local pour les clients distants.</translation>
     </message>
     <message>
         <source>Show the gateway service and whether the gateway answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le service de la passerelle et si la passerelle répond</translation>
     </message>
     <message>
         <source>Look at the service only</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner uniquement le service</translation>
     </message>
     <message>
         <source>Also look at services of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner aussi les services du système</translation>
     </message>
     <message>
         <source>Gateway status failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’obtenir l’état de la passerelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Service config looks out of date or non-standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration du service semble obsolète ou non standard.</translation>
     </message>
     <message>
         <source>Service config issue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème de configuration du service&#xa0;: %1</translation>
     </message>
     <message>
         <source>Recommendation: run &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation&#xa0;: exécutez «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>File logs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier journal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande&#xa0;: %1</translation>
     </message>
     <message>
         <source>Service file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du service&#xa0;: %1</translation>
     </message>
     <message>
         <source>Working dir: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire de travail&#xa0;: %1</translation>
     </message>
     <message>
         <source>Service env: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement du service&#xa0;: %1</translation>
     </message>
     <message>
         <source>Version: %1 (cli), %2 (service)</source>
-        <translation type="unfinished"></translation>
+        <translation>Version&#xa0;: %1 (cli), %2 (service)</translation>
     </message>
     <message>
         <source>Config (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>(missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(absente)</translation>
     </message>
     <message>
         <source>(invalid)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non valide)</translation>
     </message>
     <message>
         <source>Config issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème de configuration</translation>
     </message>
     <message>
         <source>Service config issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème de configuration du service</translation>
     </message>
     <message>
         <source>Root cause: CLI and service are using different config paths (likely a profile/state-dir mismatch).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause&#xa0;: la ligne de commande et le service utilisent des chemins de configuration différents (probablement un profil ou un répertoire d’état différent).</translation>
     </message>
     <message>
         <source>Fix: rerun `clawdbot gateway install --force` from the same --profile / CLAWDBOT_STATE_DIR you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution&#xa0;: exécutez de nouveau `clawdbot gateway install --force` avec le --profile ou le CLAWDBOT_STATE_DIR voulu.</translation>
     </message>
     <message numerus="yes">
         <source>Since: %1, restarted %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Depuis&#xa0;: %1, redémarrée %n fois</numerusform>
+            <numerusform>Depuis&#xa0;: %1, redémarrée %n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>Since: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gateway says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message de la passerelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gateway: bind=%1 (%2), port=%3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle&#xa0;: bind=%1 (%2), port=%3 (%4)</translation>
     </message>
     <message>
         <source>service args</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments du service</translation>
     </message>
     <message>
         <source>Probe target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible du test&#xa0;: %1</translation>
     </message>
     <message>
         <source>Dashboard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord&#xa0;: %1</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>Probe note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur le test&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last run: it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière exécution&#xa0;: %1</translation>
     </message>
     <message>
         <source>RPC target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible RPC&#xa0;: %1</translation>
     </message>
     <message>
         <source>Listening: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoute&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note: CLI config resolves gateway port=%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque&#xa0;: selon la configuration de la ligne de commande, gateway port=%1.</translation>
     </message>
     <message>
         <source>%1 user services unavailable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services utilisateur de %1 ne sont pas disponibles.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Logs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux&#xa0;: %1</translation>
     </message>
     <message>
         <source>Other gateway-like services detected (best effort):</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres services semblables à une passerelle détectés (liste indicative)&#xa0;:</translation>
     </message>
     <message>
         <source>- %1 (%2, unit: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1 (%2, unité&#xa0;: %3)</translation>
     </message>
     <message>
         <source>Cleanup hint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le nettoyage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Recommendation: run a single gateway per machine for most setups. One gateway supports multiple agents (see docs: /gateway#multiple-gateways-same-host).</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation&#xa0;: dans la plupart des cas, exécutez une seule passerelle par machine. Une passerelle prend en charge plusieurs agents (voir la documentation&#xa0;: /gateway#multiple-gateways-same-host).</translation>
     </message>
     <message>
         <source>Troubles: run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de problème&#xa0;: exécutez %1</translation>
     </message>
     <message>
         <source>Troubleshooting: https://docs.clawd.bot/troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépannage&#xa0;: https://docs.clawd.bot/troubleshooting</translation>
     </message>
     <message>
         <source>invalid gateway URL: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de passerelle non valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>use ws://host:port or wss://host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez ws://host:port ou wss://host:port</translation>
     </message>
     <message>
         <source>local tailnet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tailnet local %1</translation>
     </message>
     <message>
         <source>local loopback</source>
-        <translation type="unfinished"></translation>
+        <translation>loopback local</translation>
     </message>
     <message>
         <source>Gateway target: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle cible&#xa0;: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Config: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bind: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bind&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warn: gateway.mode=remote but gateway.remote.url is missing; set gateway.remote.url or switch gateway.mode=local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention&#xa0;: gateway.mode=remote, mais gateway.remote.url est absent&#xa0;; définissez gateway.remote.url ou passez à gateway.mode=local.</translation>
     </message>
     <message>
         <source>cli --url</source>
-        <translation type="unfinished"></translation>
+        <translation>cli --url</translation>
     </message>
     <message>
         <source>config gateway.remote.url</source>
-        <translation type="unfinished"></translation>
+        <translation>configuration gateway.remote.url</translation>
     </message>
     <message>
         <source>gateway remote mode misconfigured: gateway.remote.url missing
 Config: %1
 Fix: set gateway.remote.url, or set gateway.mode=local.</source>
-        <translation type="unfinished"></translation>
+        <translation>mode distant de la passerelle mal configuré&#xa0;: gateway.remote.url est absent
+Configuration&#xa0;: %1
+Solution&#xa0;: définissez gateway.remote.url, ou gateway.mode=local.</translation>
     </message>
     <message>
         <source>missing gateway.remote.url (fallback local)</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway.remote.url absent (repli local)</translation>
     </message>
     <message>
         <source>%1 · %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 jetons</translation>
     </message>
     <message>
         <source>Show what models used in the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la consommation des modèles ces derniers jours</translation>
     </message>
     <message>
         <source>Days to look back, today included (30)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de jours à prendre en compte, aujourd’hui inclus (30)</translation>
     </message>
     <message>
         <source>Gateway usage cost failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’obtenir le coût d’utilisation de la passerelle&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Usage cost (%n days)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coût d’utilisation (%n jour)</numerusform>
+            <numerusform>Coût d’utilisation (%n jours)</numerusform>
         </translation>
     </message>
     <message>
         <source>Total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total&#xa0;: %1</translation>
     </message>
     <message>
         <source>Missing entries: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées manquantes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Latest day: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour&#xa0;: %1 · %2</translation>
     </message>
     <message>
         <source>--profile requires a value</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile exige une valeur</translation>
     </message>
     <message>
         <source>Invalid --profile (use letters, numbers, &quot;_&quot;, &quot;-&quot; only)</source>
-        <translation type="unfinished"></translation>
+        <translation>--profile non valide (uniquement des lettres, des chiffres, «&#xa0;_&#xa0;» et «&#xa0;-&#xa0;»)</translation>
     </message>
     <message>
         <source>Cannot combine --dev with --profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de combiner --dev et --profile</translation>
     </message>
     <message>
         <source>Use the state and configuration of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’état et la configuration de ce profil</translation>
     </message>
     <message>
         <source>The profile &quot;dev&quot; with port 19001</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil «&#xa0;dev&#xa0;» avec le port 19001</translation>
     </message>
     <message>
         <source>Never show a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais afficher de fenêtre</translation>
     </message>
     <message>
         <source>No colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans couleurs</translation>
     </message>
     <message>
         <source>Print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version</translation>
     </message>
     <message>
         <source>Ask the running gateway for its health</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger la passerelle en marche sur son état de santé</translation>
     </message>
     <message>
         <source>Probe the channels and show the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester les canaux et afficher la connexion</translation>
     </message>
     <message>
         <source>Same as --verbose</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à --verbose</translation>
     </message>
     <message>
         <source>Gateway connection:</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à la passerelle&#xa0;:</translation>
     </message>
     <message>
         <source>failed (%1) - %2</source>
-        <translation type="unfinished"></translation>
+        <translation>échec (%1) - %2</translation>
     </message>
     <message>
         <source>unknown error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur inconnue</translation>
     </message>
     <message>
         <source>ok (%1ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>ok (%1&#xa0;ms)</translation>
     </message>
     <message>
         <source>not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>non lié</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>lié</translation>
     </message>
     <message>
         <source>linked (auth age %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>lié (authentifié depuis %1)</translation>
     </message>
     <message>
         <source>configured</source>
-        <translation type="unfinished"></translation>
+        <translation>configuré</translation>
     </message>
     <message>
         <source>not configured</source>
-        <translation type="unfinished"></translation>
+        <translation>non configuré</translation>
     </message>
     <message numerus="yes">
         <source>Session store (%1): %2 (%n entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stockage des sessions (%1)&#xa0;: %2 (%n entrée)</numerusform>
+            <numerusform>Stockage des sessions (%1)&#xa0;: %2 (%n entrées)</numerusform>
         </translation>
     </message>
     <message>
         <source>no activity</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune activité</translation>
     </message>
     <message>
         <source>%1 (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (par défaut)</translation>
     </message>
     <message>
         <source>Agents: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents&#xa0;: %1</translation>
     </message>
     <message>
         <source>Heartbeat interval: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle du heartbeat&#xa0;: %1</translation>
     </message>
     <message>
         <source>! Gateway is degraded (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>! La passerelle est dégradée (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>! The last run %1, on %2 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>! Dernière exécution&#xa0;: %1, le %2 UTC</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>See whether it runs and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir si elle est en marche et si elle répond</translation>
     </message>
     <message>
         <source>Try things out, apart from your own state</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire des essais, à l’écart de votre propre état</translation>
     </message>
     <message>
         <source>Ask the running gateway from a script</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger la passerelle en marche depuis un script</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples&#xa0;:</translation>
     </message>
     <message>
         <source>[options]</source>
-        <translation type="unfinished"></translation>
+        <translation>[options]</translation>
     </message>
     <message>
         <source>[command]</source>
-        <translation type="unfinished"></translation>
+        <translation>[commande]</translation>
     </message>
     <message>
         <source>All your chats, one Clawdbot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes vos discussions, un seul Clawdbot.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;:</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments&#xa0;:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Docs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation&#xa0;:</translation>
     </message>
     <message>
         <source>off: nothing is started at log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé&#xa0;: rien n’est lancé à l’ouverture de session</translation>
     </message>
     <message>
         <source>on: %1 is started at log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>activé&#xa0;: %1 est lancé à l’ouverture de session</translation>
     </message>
     <message>
         <source>blocked: switched off in the settings of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué&#xa0;: désactivé dans les paramètres du bureau</translation>
     </message>
     <message>
         <source>stale: %1 is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>obsolète&#xa0;: %1 n’existe plus</translation>
     </message>
     <message>
         <source>Start the tray whenever you log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer l’application de la zone de notification à chaque ouverture de session</translation>
     </message>
     <message>
         <source>Do not start the tray any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus lancer l’application de la zone de notification</translation>
     </message>
     <message>
         <source>Show whether the tray is started at log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher si l’application de la zone de notification est lancée à l’ouverture de session</translation>
     </message>
     <message>
         <source>clawdbot-tray is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>clawdbot-tray n’est pas installé</translation>
     </message>
     <message>
         <source>install the tray; the gateway itself is kept online by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>installez l’application de la zone de notification&#xa0;; la passerelle elle-même est maintenue en ligne par&#xa0;: %1</translation>
     </message>
     <message>
         <source>the tray is already started at log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>l’application de la zone de notification est déjà lancée à l’ouverture de session</translation>
     </message>
     <message>
         <source>the tray starts at your next log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>l’application de la zone de notification sera lancée à la prochaine ouverture de session</translation>
     </message>
     <message>
         <source>the tray is not started at log-in any more</source>
-        <translation type="unfinished"></translation>
+        <translation>l’application de la zone de notification n’est plus lancée à l’ouverture de session</translation>
     </message>
     <message>
         <source>there was no login item</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y avait pas d’élément d’ouverture de session</translation>
     </message>
     <message>
         <source>Login item %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément d’ouverture de session&#xa0;: échec de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Login item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément d’ouverture de session %1</translation>
     </message>
     <message>
         <source>Log tail truncated (increase --max-bytes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du journal tronquée (augmentez --max-bytes).</translation>
     </message>
     <message>
         <source>Log cursor reset (file rotated).</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur du journal réinitialisé (rotation du fichier).</translation>
     </message>
     <message>
         <source>clawdbot logs: output stdout closed (EPIPE). Stopping tail.</source>
-        <translation type="unfinished"></translation>
+        <translation>clawdbot logs&#xa0;: la sortie standard est fermée (EPIPE). Arrêt du suivi.</translation>
     </message>
     <message>
         <source>Log file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier journal&#xa0;:</translation>
     </message>
     <message>
         <source>Gateway not reachable. Is it running and accessible?</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle est injoignable. Est-elle en marche et accessible&#xa0;?</translation>
     </message>
     <message>
         <source>Hint: run `%1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil&#xa0;: exécutez `%1`.</translation>
     </message>
     <message>
         <source>invalid %1: %2 (a whole number from %3 to %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non valide&#xa0;: %2 (un entier de %3 à %4)</translation>
     </message>
     <message>
         <source>Show the gateway&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal de la passerelle</translation>
     </message>
     <message>
         <source>Most lines to show (200)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de lignes à afficher (200)</translation>
     </message>
     <message>
         <source>Most bytes to read (250000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal d’octets à lire (250000)</translation>
     </message>
     <message>
         <source>Leave out what matters less: trace, debug, info, warn, error, fatal</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre ce qui est moins important&#xa0;: trace, debug, info, warn, error, fatal</translation>
     </message>
     <message>
         <source>Go on with what is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec les nouvelles lignes</translation>
     </message>
     <message>
         <source>How often to look for more (1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence de recherche de nouvelles lignes (1000)</translation>
     </message>
     <message>
         <source>Full times, no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures complètes, sans couleurs</translation>
     </message>
     <message>
         <source>invalid --level: %1 (use trace, debug, info, warn, error or fatal)</source>
-        <translation type="unfinished"></translation>
+        <translation>--level non valide&#xa0;: %1 (utilisez trace, debug, info, warn, error ou fatal)</translation>
     </message>
     <message>
         <source>Gateway not reachable (%1); %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle injoignable (%1)&#xa0;; %2</translation>
     </message>
     <message>
         <source>reading the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture du fichier.</translation>
     </message>
     <message>
         <source>trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle tentative.</translation>
     </message>
     <message>
         <source>The gateway answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle répond de nouveau.</translation>
     </message>
     <message>
         <source>Invalid model reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de modèle non valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été mis à jour</translation>
     </message>
     <message>
         <source>Choose the model that agents use</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le modèle utilisé par les agents</translation>
     </message>
     <message>
         <source>Choose the model that looks at images</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le modèle qui examine les images</translation>
     </message>
     <message>
         <source>provider/model, or an alias</source>
-        <translation type="unfinished"></translation>
+        <translation>provider/model, ou un alias</translation>
     </message>
     <message>
         <source>Default model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Image model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle image&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Replis</translation>
     </message>
     <message>
         <source>Image fallbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Replis image</translation>
     </message>
     <message>
         <source>Try one more model when the others fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer un modèle de plus lorsque les autres échouent</translation>
     </message>
     <message>
         <source>No longer try this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus essayer ce modèle</translation>
     </message>
     <message>
         <source>Try no other models</source>
-        <translation type="unfinished"></translation>
+        <translation>N’essayer aucun autre modèle</translation>
     </message>
     <message>
         <source>Fallback list cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de replis a été vidée.</translation>
     </message>
     <message>
         <source>Image fallback list cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de replis image a été vidée.</translation>
     </message>
     <message>
         <source>Fallback not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Repli introuvable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Image fallback not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Repli image introuvable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give a model a short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un nom court à un modèle</translation>
     </message>
     <message>
         <source>Take a short name away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un nom court</translation>
     </message>
     <message>
         <source>The short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom court</translation>
     </message>
     <message>
         <source>Alias must use letters, numbers, dots, underscores, colons, or dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alias ne peut contenir que des lettres, des chiffres, des points, des tirets bas, des deux-points ou des tirets.</translation>
     </message>
     <message>
         <source>Alias not found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias introuvable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Alias %1 already points to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alias %1 désigne déjà %2.</translation>
     </message>
     <message>
         <source>Alias %1 -&gt; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias %1 -&gt; %2</translation>
     </message>
     <message>
         <source>List the short names of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les noms courts des modèles</translation>
     </message>
     <message>
         <source>List what is tried when a model fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ce qui est essayé lorsqu’un modèle échoue</translation>
     </message>
     <message>
         <source>One in a line and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne et rien d’autre</translation>
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>- none</source>
-        <translation type="unfinished"></translation>
+        <translation>- aucun</translation>
     </message>
     <message>
         <source>Short names of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms courts des modèles</translation>
     </message>
     <message>
         <source>What is tried when the model fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est essayé lorsque le modèle échoue</translation>
     </message>
     <message>
         <source>What is tried when the image model fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est essayé lorsque le modèle image échoue</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Ctx</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctx</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Auth</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>List the models that the configuration names</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les modèles nommés dans la configuration</translation>
     </message>
     <message>
         <source>Every model there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les modèles existants</translation>
     </message>
     <message>
         <source>Only those on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement ceux de cette machine</translation>
     </message>
     <message>
         <source>Only those of this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement ceux de ce fournisseur</translation>
     </message>
     <message>
         <source>Error: Choose either --json or --plain, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur&#xa0;: choisissez --json ou --plain, pas les deux.</translation>
     </message>
     <message>
         <source>No models found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle trouvé.</translation>
     </message>
     <message>
         <source>static</source>
-        <translation type="unfinished"></translation>
+        <translation>fixe</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>expiring expires in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expire bientôt, dans %1</translation>
     </message>
     <message>
         <source>ok expires in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ok, expire dans %1</translation>
     </message>
     <message>
         <source>Config</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>Agent dir</source>
-        <translation type="unfinished"></translation>
+        <translation>Rép. agent</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>%1 (from %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (d’après %2)</translation>
     </message>
     <message>
         <source>Image model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle image</translation>
     </message>
     <message>
         <source>Configured models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles configurés</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Auth overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de l’authentification</translation>
     </message>
     <message>
         <source>Auth store</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage auth</translation>
     </message>
     <message>
         <source>Missing auth</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification manquante</translation>
     </message>
     <message>
         <source>- %1 Run `%2` or set an API key env var.</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1&#xa0;: exécutez `%2` ou définissez une clé d’API dans une variable d’environnement.</translation>
     </message>
     <message>
         <source>- %1 failed lately; it is tried again in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1 a échoué récemment&#xa0;; nouvel essai dans %2</translation>
     </message>
     <message>
         <source>OAuth/token status</source>
-        <translation type="unfinished"></translation>
+        <translation>État OAuth/jeton</translation>
     </message>
     <message>
         <source>See and choose models</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir et choisir les modèles</translation>
     </message>
     <message>
         <source>Show which models are used and whether there are keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les modèles utilisés et si des clés existent</translation>
     </message>
     <message>
         <source>Only the name of the default model</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement le nom du modèle par défaut</translation>
     </message>
     <message>
         <source>Exit code 1 when a key is missing or expired, 2 when one expires within a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie 1 si une clé est absente ou expirée, 2 si l’une d’elles expire dans la journée</translation>
     </message>
     <message>
         <source>Choose either --json or --plain, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez --json ou --plain, pas les deux.</translation>
     </message>
     <message>
         <source>Gateway host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte de la passerelle</translation>
     </message>
     <message>
         <source>Gateway port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port de la passerelle</translation>
     </message>
     <message>
         <source>Use TLS for the gateway connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser TLS pour la connexion à la passerelle</translation>
     </message>
     <message>
         <source>Expected TLS certificate fingerprint (sha256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte attendue du certificat TLS (sha256)</translation>
     </message>
     <message>
         <source>Override node id</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer l’identifiant du nœud</translation>
     </message>
     <message>
         <source>Override node display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le nom affiché du nœud</translation>
     </message>
     <message>
         <source>Invalid port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port non valide</translation>
     </message>
     <message>
         <source>node required</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud requis</translation>
     </message>
     <message>
         <source>unknown node: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>unknown node: %1 (known: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud inconnu&#xa0;: %1 (connus&#xa0;: %2)</translation>
     </message>
     <message>
         <source>ambiguous node: %1 (matches: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud ambigu&#xa0;: %1 (correspondances&#xa0;: %2)</translation>
     </message>
     <message>
         <source>nodes %1 failed: Error: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de nodes %1. Erreur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Only show connected nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher uniquement les nœuds connectés</translation>
     </message>
     <message>
         <source>Only show nodes connected within duration (e.g. 24h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher uniquement les nœuds connectés depuis moins que cette durée (p. ex. 24h)</translation>
     </message>
     <message>
         <source>Invalid --last-connected: invalid duration: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--last-connected non valide&#xa0;: durée non valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>List known nodes with connection status and capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les nœuds connus, leur état de connexion et leurs capacités</translation>
     </message>
     <message>
         <source>List pending and paired nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les nœuds en attente et appairés</translation>
     </message>
     <message>
         <source>List pending pairing requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les demandes d’appairage en attente</translation>
     </message>
     <message>
         <source>Describe a node (capabilities + supported invoke commands)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrire un nœud (capacités et commandes prises en charge)</translation>
     </message>
     <message>
         <source>Node id, name, or IP</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant, nom ou adresse IP du nœud</translation>
     </message>
     <message>
         <source>Approve a pending pairing request</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver une demande d’appairage en attente</translation>
     </message>
     <message>
         <source>Reject a pending pairing request</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser une demande d’appairage en attente</translation>
     </message>
     <message>
         <source>Pending request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la demande en attente</translation>
     </message>
     <message>
         <source>Rename a paired node (display name override)</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer un nœud appairé (remplace le nom affiché)</translation>
     </message>
     <message>
         <source>New display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom affiché</translation>
     </message>
     <message>
         <source>--node and --name required</source>
-        <translation type="unfinished"></translation>
+        <translation>--node et --name sont requis</translation>
     </message>
     <message>
         <source>node rename ok: %1 -&gt; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud renommé&#xa0;: %1 -&gt; %2</translation>
     </message>
     <message>
         <source>Devices that lend their capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils qui prêtent leurs capacités</translation>
     </message>
     <message>
         <source>Node %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de node %1</translation>
     </message>
     <message>
         <source>Keep the node host running as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter l’hôte de nœud en permanence en tant que service</translation>
     </message>
     <message>
         <source>Accepted and not needed: node or bun</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté mais inutile&#xa0;: node ou bun</translation>
     </message>
     <message>
         <source>Reinstall/overwrite if already installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstaller et écraser si déjà installé</translation>
     </message>
     <message>
         <source>Node service check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la vérification du service du nœud</translation>
     </message>
     <message>
         <source>Node service already %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service du nœud est déjà présent (%1).</translation>
     </message>
     <message>
         <source>Reinstall with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour réinstaller&#xa0;: %1</translation>
     </message>
     <message>
         <source>Installed %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 installé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Node install failed: it was started and does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’installation du nœud&#xa0;: il a été démarré mais ne s’exécute pas</translation>
     </message>
     <message>
         <source>Stop the node host service until it is started again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le service de l’hôte de nœud jusqu’à son prochain démarrage</translation>
     </message>
     <message>
         <source>Start the node host service over</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer le service de l’hôte de nœud</translation>
     </message>
     <message>
         <source>Stop the node host service and remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et supprimer le service de l’hôte de nœud</translation>
     </message>
     <message>
         <source>Node service %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service du nœud&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Start with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour démarrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopped %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arrêté&#xa0;: %2</translation>
     </message>
     <message>
         <source>Restarted %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redémarré&#xa0;: %2</translation>
     </message>
     <message>
         <source>Removed %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supprimé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 not found at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 introuvable&#xa0;: %2</translation>
     </message>
     <message>
         <source>Whose node this machine is, and its service</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la passerelle dont cette machine est un nœud, et le service du nœud</translation>
     </message>
     <message>
         <source>Node: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœud&#xa0;: %1</translation>
     </message>
     <message>
         <source>not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore configuré</translation>
     </message>
     <message>
         <source>Gateway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle&#xa0;: %1</translation>
     </message>
     <message>
         <source>invalid %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non valide&#xa0;: %2</translation>
     </message>
     <message>
         <source>How long the node may take (default 15000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai accordé au nœud (par défaut&#xa0;: 15000)</translation>
     </message>
     <message>
         <source>Told to the node, which may know the request already</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé transmise au nœud, qui connaît peut-être déjà la demande</translation>
     </message>
     <message>
         <source>Invoke a command on a paired node</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler une commande sur un nœud appairé</translation>
     </message>
     <message>
         <source>Command (e.g. system.which)</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande (p. ex. system.which)</translation>
     </message>
     <message>
         <source>JSON object string for params</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres, sous forme d’objet JSON</translation>
     </message>
     <message>
         <source>Show a notification on a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une notification sur un nœud</translation>
     </message>
     <message>
         <source>Notification title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la notification</translation>
     </message>
     <message>
         <source>Notification body</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la notification</translation>
     </message>
     <message>
         <source>Notification sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son de la notification</translation>
     </message>
     <message>
         <source>Notification priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité de la notification</translation>
     </message>
     <message>
         <source>Delivery mode (default system)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de remise (par défaut&#xa0;: system)</translation>
     </message>
     <message>
         <source>missing --title or --body</source>
-        <translation type="unfinished"></translation>
+        <translation>--title ou --body manquant</translation>
     </message>
     <message>
         <source>notify ok</source>
-        <translation type="unfinished"></translation>
+        <translation>notification envoyée</translation>
     </message>
     <message>
         <source>Run a command on a node</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter une commande sur un nœud</translation>
     </message>
     <message>
         <source>Command and args</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande et arguments</translation>
     </message>
     <message>
         <source>Working directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire de travail</translation>
     </message>
     <message>
         <source>Environment override (repeatable)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable d’environnement à remplacer (répétable)</translation>
     </message>
     <message>
         <source>Run a raw shell command string (sh -lc / cmd.exe /c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter une ligne de commande brute du shell (sh -lc / cmd.exe /c)</translation>
     </message>
     <message>
         <source>Whose rules count (default: main)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent dont les règles s’appliquent (par défaut&#xa0;: main)</translation>
     </message>
     <message>
         <source>Exec ask mode (off|on-miss|always)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de demande d’exécution (off|on-miss|always)</translation>
     </message>
     <message>
         <source>Exec security mode (deny|allowlist|full)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de sécurité d’exécution (deny|allowlist|full)</translation>
     </message>
     <message>
         <source>Command timeout (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’exécution de la commande (ms)</translation>
     </message>
     <message>
         <source>Require screen recording permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Exiger l’autorisation d’enregistrer l’écran</translation>
     </message>
     <message>
         <source>Node invoke timeout in ms (default 30000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai d’appel du nœud en ms (par défaut&#xa0;: 30000)</translation>
     </message>
     <message>
         <source>use --raw or argv, not both</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisez --raw ou argv, pas les deux</translation>
     </message>
     <message>
         <source>command required</source>
-        <translation type="unfinished"></translation>
+        <translation>commande requise</translation>
     </message>
     <message>
         <source>node required (set --node)</source>
-        <translation type="unfinished"></translation>
+        <translation>nœud requis (indiquez --node)</translation>
     </message>
     <message>
         <source>invalid --security (use deny|allowlist|full)</source>
-        <translation type="unfinished"></translation>
+        <translation>--security non valide (utilisez deny|allowlist|full)</translation>
     </message>
     <message>
         <source>invalid --ask (use off|on-miss|always)</source>
-        <translation type="unfinished"></translation>
+        <translation>--ask non valide (utilisez off|on-miss|always)</translation>
     </message>
     <message>
         <source>invalid --env (use KEY=VALUE): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--env non valide (utilisez KEY=VALUE)&#xa0;: %1</translation>
     </message>
     <message>
         <source>invalid --command-timeout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--command-timeout non valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>invalid --invoke-timeout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--invoke-timeout non valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>exec approvals unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>approbations d’exécution indisponibles</translation>
     </message>
     <message>
         <source>exec denied: host=node security=deny</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution refusée&#xa0;: host=node security=deny</translation>
     </message>
     <message>
         <source>exec denied: user denied</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution refusée par l’utilisateur</translation>
     </message>
     <message>
         <source>exec denied: approval required (nobody answered in time)</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution refusée&#xa0;: approbation requise (personne n’a répondu à temps)</translation>
     </message>
     <message>
         <source>run timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>délai d’exécution dépassé</translation>
     </message>
     <message>
         <source>run failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de l’exécution&#xa0;: %1</translation>
     </message>
     <message>
         <source>run exit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>code de sortie de l’exécution&#xa0;: %1</translation>
     </message>
     <message>
         <source>the command was ended by a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande a été terminée par un signal</translation>
     </message>
     <message>
         <source>device: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>appareil&#xa0;: %1</translation>
     </message>
     <message>
         <source>hw: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>matériel&#xa0;: %1</translation>
     </message>
     <message>
         <source>perms: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>droits&#xa0;: %1</translation>
     </message>
     <message>
         <source>paired</source>
-        <translation type="unfinished"></translation>
+        <translation>appairé</translation>
     </message>
     <message>
         <source>unpaired</source>
-        <translation type="unfinished"></translation>
+        <translation>non appairé</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté</translation>
     </message>
     <message>
         <source>disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>déconnecté</translation>
     </message>
     <message>
         <source>Node</source>
-        <translation type="unfinished"></translation>
+        <translation>Nœud</translation>
     </message>
     <message>
         <source>Last Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière connexion</translation>
     </message>
     <message>
         <source>%1 (of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sur %2)</translation>
     </message>
     <message>
         <source>Known: %1 · Paired: %2 · Connected: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Connus&#xa0;: %1 · Appairés&#xa0;: %2 · Connectés&#xa0;: %3</translation>
     </message>
     <message>
         <source>(%1 ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>(il y a %1)</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Détail</translation>
     </message>
     <message>
         <source>Caps</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacités</translation>
     </message>
     <message>
         <source>Perms</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>- (none reported)</source>
-        <translation type="unfinished"></translation>
+        <translation>- (aucune signalée)</translation>
     </message>
     <message>
         <source>No pending pairing requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande d’appairage en attente.</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation</translation>
     </message>
     <message>
         <source>Pending: %1 · Paired: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: %1 · Appairés&#xa0;: %2</translation>
     </message>
     <message>
         <source>Invalid channel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal non valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Channel (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal (%1)</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Channel required. Use --channel &lt;channel&gt; or pass it as the first argument (expected one of: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal requis. Utilisez --channel &lt;channel&gt; ou indiquez-le en premier argument (valeurs possibles&#xa0;: %1)</translation>
     </message>
     <message>
         <source>No pending %1 pairing requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune demande d’appairage en attente pour %1.</translation>
     </message>
     <message>
         <source>Pairing requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes d’appairage</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Meta</source>
-        <translation type="unfinished"></translation>
+        <translation>Méta</translation>
     </message>
     <message>
         <source>Approve a pairing code and allow that sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver un code d’appairage et autoriser son expéditeur</translation>
     </message>
     <message>
         <source>The code, after the channel unless --channel names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code, après le canal sauf si --channel l’indique</translation>
     </message>
     <message>
         <source>Usage: clawdbot pairing approve &lt;channel&gt; &lt;code&gt; (or: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: clawdbot pairing approve &lt;channel&gt; &lt;code&gt; (ou&#xa0;: %1)</translation>
     </message>
     <message>
         <source>Too many arguments. Use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’arguments. Utilisez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Approved %1 sender %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expéditeur %2 approuvé sur %1.</translation>
     </message>
     <message>
         <source>People who want to talk to the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes qui souhaitent parler à l’assistant</translation>
     </message>
     <message>
         <source>error: unknown option &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur&#xa0;: option inconnue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>error: unknown command &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur&#xa0;: commande inconnue «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>error: too many arguments for &apos;%1&apos;. Expected 1 argument but got %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur&#xa0;: trop d’arguments pour «&#xa0;%1&#xa0;». 1 argument attendu, %2 reçus.</translation>
     </message>
     <message numerus="yes">
         <source>error: too many arguments for &apos;%1&apos;. Expected %n arguments but got %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>erreur&#xa0;: trop d’arguments pour «&#xa0;%1&#xa0;». %n argument attendu, %2 reçus.</numerusform>
+            <numerusform>erreur&#xa0;: trop d’arguments pour «&#xa0;%1&#xa0;». %n arguments attendus, %2 reçus.</numerusform>
         </translation>
     </message>
     <message>
         <source>error: missing required argument &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur&#xa0;: argument requis «&#xa0;%1&#xa0;» manquant</translation>
     </message>
     <message>
         <source>error: required option &apos;%1&apos; not specified</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur&#xa0;: option requise «&#xa0;%1&#xa0;» non indiquée</translation>
     </message>
     <message>
         <source>error: option &apos;%1&apos; argument missing</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur&#xa0;: il manque l’argument de l’option «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>pid %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PID %1</translation>
     </message>
     <message>
         <source>Gateway already running locally. Stop it (%1) or use a different port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une passerelle est déjà en marche localement. Arrêtez-la (%1) ou utilisez un autre port.</translation>
     </message>
     <message>
         <source>SSH tunnel already bound to this port. Close the tunnel or use a different local port in -L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tunnel SSH utilise déjà ce port. Fermez le tunnel ou utilisez un autre port local dans -L.</translation>
     </message>
     <message>
         <source>Another process is listening on this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre processus écoute sur ce port.</translation>
     </message>
     <message>
         <source>Multiple listeners detected; ensure only one gateway/tunnel per port unless intentionally running isolated profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs processus écoutent&#xa0;; gardez une seule passerelle ou un seul tunnel par port, sauf profils isolés volontairement.</translation>
     </message>
     <message>
         <source>Port is in use but process details are unavailable (run as an admin user to see them).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port est utilisé, mais les détails du processus ne sont pas disponibles (exécutez en tant qu’administrateur pour les voir).</translation>
     </message>
     <message>
         <source>Port %1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est libre.</translation>
     </message>
     <message>
         <source>Port %1 is already in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est déjà utilisé.</translation>
     </message>
     <message>
         <source>- pid ? %1: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>- PID&#xa0;? %1&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>URL (explicit)</source>
-        <translation type="unfinished"></translation>
+        <translation>URL (explicite)</translation>
     </message>
     <message>
         <source>Remote (configured)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distante (configurée)</translation>
     </message>
     <message>
         <source>Remote (configured, inactive)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distante (configurée, inactive)</translation>
     </message>
     <message>
         <source>Remote over SSH</source>
-        <translation type="unfinished"></translation>
+        <translation>Distante par SSH</translation>
     </message>
     <message>
         <source>Found in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvée sur le réseau</translation>
     </message>
     <message>
         <source>Local loopback</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle locale</translation>
     </message>
     <message>
         <source>enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>Answers, and wants credentials; none are shown to a gateway that is known from the network alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond et demande des identifiants&#xa0;; aucun n’est présenté à une passerelle connue uniquement par le réseau</translation>
     </message>
     <message>
         <source>Connect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>failed - %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échec - %1</translation>
     </message>
     <message>
         <source>Connect: %1 (%2ms) · RPC: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;: %1 (%2&#xa0;ms) · RPC&#xa0;: %3</translation>
     </message>
     <message>
         <source>Gateway: %1 (%2) · %3 · app %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle&#xa0;: %1 (%2) · %3 · app %4</translation>
     </message>
     <message>
         <source>Wide-area discovery: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Découverte étendue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warning:</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement&#xa0;:</translation>
     </message>
     <message>
         <source>Discovery (this machine)</source>
-        <translation type="unfinished"></translation>
+        <translation>Découverte (cette machine)</translation>
     </message>
     <message numerus="yes">
         <source>Found %n gateway(s) via Bonjour (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passerelle trouvée via Bonjour (%1)</numerusform>
+            <numerusform>%n passerelles trouvées via Bonjour (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>Found 0 gateways via Bonjour (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 passerelle trouvée via Bonjour (%1)</translation>
     </message>
     <message>
         <source>Tip: if the gateway is remote, mDNS won’t cross networks; use Wide-Area Bonjour (split DNS) or SSH tunnels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Astuce&#xa0;: si la passerelle est distante, mDNS ne traverse pas les réseaux&#xa0;; utilisez Wide-Area Bonjour (split DNS) ou des tunnels SSH.</translation>
     </message>
     <message>
         <source>SSH tunnel failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec du tunnel SSH&#xa0;: %1</translation>
     </message>
     <message>
         <source>More than one gateway answers; run one on purpose only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs passerelles répondent&#xa0;; n’en exécutez plusieurs qu’à dessein.</translation>
     </message>
     <message>
         <source>Gateway Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la passerelle</translation>
     </message>
     <message>
         <source>Reachable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Probe budget: %1ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de sondage&#xa0;: %1&#xa0;ms</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles</translation>
     </message>
     <message>
         <source>Setup cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration annulée.</translation>
     </message>
     <message>
         <source>Please answer y or n.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez par y (oui) ou n (non).</translation>
     </message>
     <message>
         <source>Please answer with a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez par un nombre de 1 à %1.</translation>
     </message>
     <message>
         <source>gateway connect failed: Error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de la connexion à la passerelle&#xa0;: erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Give up after this many milliseconds (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner après ce nombre de millisecondes (%1)</translation>
     </message>
     <message>
         <source>WebSocket URL of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>URL WebSocket de la passerelle</translation>
     </message>
     <message>
         <source>Shared token of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton partagé de la passerelle</translation>
     </message>
     <message>
         <source>Password of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de la passerelle</translation>
     </message>
     <message>
         <source>invalid --timeout: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout non valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Two gateways: the service, and %1 on port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux passerelles&#xa0;: le service, et %1 sur le port %2.</translation>
     </message>
     <message>
         <source>Port %1 is taken by another program: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est occupé par un autre programme&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The gateway refused to start as it is configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle a refusé de démarrer avec cette configuration.</translation>
     </message>
     <message>
         <source>The gateway does not stay up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle ne reste pas en marche.</translation>
     </message>
     <message>
         <source>Service is loaded but not running: it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est chargé mais ne s’exécute pas&#xa0;: il a été arrêté.</translation>
     </message>
     <message>
         <source>Service is loaded but not running (likely exited immediately).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est chargé mais ne s’exécute pas (il s’est probablement terminé aussitôt).</translation>
     </message>
     <message>
         <source>The gateway answers, but not to this command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle répond, mais pas à cette ligne de commande.</translation>
     </message>
     <message>
         <source>The gateway holds its port and does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle occupe son port et ne répond pas.</translation>
     </message>
     <message>
         <source>The gateway was started a moment ago and does not listen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle vient d’être démarrée et n’écoute pas encore.</translation>
     </message>
     <message>
         <source>Gateway port %1 is not listening (service appears running).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’écoute sur le port %1 de la passerelle (le service semble en marche).</translation>
     </message>
     <message>
         <source>The service manager cannot be asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’interroger le gestionnaire de services&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Somebody forbade the service to start (masked).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarrage du service a été interdit (service masqué).</translation>
     </message>
     <message>
         <source>Keep the gateway running as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter la passerelle en permanence en tant que service</translation>
     </message>
     <message>
         <source>Shared token; kept in a file only you can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton partagé&#xa0;; conservé dans un fichier lisible par vous seul</translation>
     </message>
     <message>
         <source>Write the service file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrire le fichier du service</translation>
     </message>
     <message>
         <source>Register it without starting it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer sans le démarrer</translation>
     </message>
     <message>
         <source>Also keep it running when you log out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser en marche aussi après la fermeture de session</translation>
     </message>
     <message>
         <source>Show the service file for the whole machine instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plutôt le fichier de service pour toute la machine</translation>
     </message>
     <message>
         <source>Nix mode detected; service install is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode Nix détecté&#xa0;; l’installation du service est désactivée.</translation>
     </message>
     <message>
         <source>Gateway install failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’installation de la passerelle</translation>
     </message>
     <message>
         <source>Invalid --runtime (use &quot;node&quot; or &quot;bun&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>--runtime non valide (utilisez «&#xa0;node&#xa0;» ou «&#xa0;bun&#xa0;»)</translation>
     </message>
     <message>
         <source>Gateway service check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la vérification du service de la passerelle</translation>
     </message>
     <message>
         <source>Gateway service is masked. Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de la passerelle est masqué. Exécutez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gateway install failed: it was started and does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’installation de la passerelle&#xa0;: elle a été démarrée mais ne répond pas</translation>
     </message>
     <message>
         <source>Gateway service already %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de la passerelle est déjà présent (%1).</translation>
     </message>
     <message>
         <source>It does not run. Start with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’exécute pas. Pour le démarrer&#xa0;: %1</translation>
     </message>
     <message>
         <source># Nothing was changed. As an administrator, write this to %1:
 </source>
-        <translation type="unfinished"></translation>
+        <translation># Rien n’a été modifié. En tant qu’administrateur, écrivez ceci dans %1&#xa0;:
+</translation>
     </message>
     <message>
         <source># Then run:</source>
-        <translation type="unfinished"></translation>
+        <translation># Puis exécutez&#xa0;:</translation>
     </message>
     <message>
         <source>%1. Run: sudo loginctl enable-linger $USER</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Exécutez&#xa0;: sudo loginctl enable-linger $USER</translation>
     </message>
     <message>
         <source>Without lingering the gateway stops when you log out. Keep it online: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lingering, la passerelle s’arrête à la fermeture de session. Pour la laisser en marche&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: Error: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: erreur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Port %1 is still held, by %2: not by this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est encore occupé par %2, et non par ce service.</translation>
     </message>
     <message>
         <source>Start the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le service</translation>
     </message>
     <message>
         <source>Stop the service until it is started again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le service jusqu’à son prochain démarrage</translation>
     </message>
     <message>
         <source>Start the service over</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer le service</translation>
     </message>
     <message>
         <source>Stop the service and remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et supprimer le service</translation>
     </message>
     <message>
         <source>Gateway %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de gateway %1</translation>
     </message>
     <message>
         <source>Gateway service %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de la passerelle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: Error: no new process was started</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: erreur&#xa0;: aucun nouveau processus n’a été démarré</translation>
     </message>
     <message>
         <source>%1: it was started and does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: elle a été démarrée mais ne répond pas</translation>
     </message>
     <message>
         <source>%1: Error: process %2 is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: erreur&#xa0;: le processus %2 est toujours là</translation>
     </message>
     <message>
         <source>Nix mode detected; service uninstall is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode Nix détecté&#xa0;; la désinstallation du service est désactivée.</translation>
     </message>
     <message>
         <source>Gateway service still loaded after uninstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de la passerelle est encore chargé après la désinstallation.</translation>
     </message>
     <message>
         <source>a process of another user</source>
-        <translation type="unfinished"></translation>
+        <translation>un processus d’un autre utilisateur</translation>
     </message>
     <message numerus="yes">
         <source>It is started again and again (%n times so far).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il est relancé sans cesse (%n fois jusqu’ici).</numerusform>
+            <numerusform>Il est relancé sans cesse (%n fois jusqu’ici).</numerusform>
         </translation>
     </message>
     <message>
         <source>Exit code 78: it is not started again until the configuration is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie 78&#xa0;: pas de nouveau démarrage avant la correction de la configuration.</translation>
     </message>
     <message>
         <source>It froze, and the watchdog ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus figé, arrêté par le watchdog.</translation>
     </message>
     <message>
         <source>The system ran out of memory and ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus tué par le système faute de mémoire.</translation>
     </message>
     <message>
         <source>Session store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier des sessions&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sessions listed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions listées&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Filtered to last %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filtre&#xa0;: %n dernière minute</numerusform>
+            <numerusform>Filtre&#xa0;: %n dernières minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>No sessions found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session trouvée.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Tokens (ctx %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens (ctx %)</translation>
     </message>
     <message>
         <source>List the conversations there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les conversations existantes</translation>
     </message>
     <message>
         <source>Read this session store instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire plutôt ce fichier de sessions</translation>
     </message>
     <message>
         <source>Only those used within so many minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement celles utilisées depuis ce nombre de minutes</translation>
     </message>
     <message>
         <source>Accepted for old scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté pour d’anciens scripts</translation>
     </message>
     <message>
         <source>--active must be a positive integer (minutes)</source>
-        <translation type="unfinished"></translation>
+        <translation>--active doit être un entier positif (minutes)</translation>
     </message>
     <message>
         <source>Invalid %1 &quot;%2&quot; (use %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non valide&#xa0;: «&#xa0;%2&#xa0;» (utilisez %3).</translation>
     </message>
     <message>
         <source>Invalid --gateway-auth &quot;%1&quot; (use off, token or password).</source>
-        <translation type="unfinished"></translation>
+        <translation>--gateway-auth «&#xa0;%1&#xa0;» non valide (utilisez off, token ou password).</translation>
     </message>
     <message>
         <source>Give one API key at a time: %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une seule clé API à la fois&#xa0;: %1 ou %2</translation>
     </message>
     <message>
         <source>Ask nothing; take the options</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien demander&#xa0;; utiliser les options</translation>
     </message>
     <message>
         <source>An agent can run programs; needed with --non-interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent peut exécuter des programmes&#xa0;; requis avec --non-interactive</translation>
     </message>
     <message>
         <source>local, or remote: the gateway runs elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>local, ou remote&#xa0;: la passerelle s’exécute ailleurs</translation>
     </message>
     <message>
         <source>Where agents keep their files</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement des fichiers des agents</translation>
     </message>
     <message>
         <source>The provider whose API key is the first line of standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fournisseur dont la clé API est la première ligne de l’entrée standard</translation>
     </message>
     <message>
         <source>API key of %1; others see it in the list of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API de %1&#xa0;; visible par d’autres dans la liste des processus</translation>
     </message>
     <message>
         <source>skip: no key</source>
-        <translation type="unfinished"></translation>
+        <translation>skip&#xa0;: pas de clé</translation>
     </message>
     <message>
         <source>The model that agents use</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilisé par les agents</translation>
     </message>
     <message>
         <source>Do not try the key out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas essayer la clé</translation>
     </message>
     <message>
         <source>loopback, lan, tailnet, auto or custom</source>
-        <translation type="unfinished"></translation>
+        <translation>loopback, lan, tailnet, auto ou custom</translation>
     </message>
     <message>
         <source>off, token or password</source>
-        <translation type="unfinished"></translation>
+        <translation>off, token ou password</translation>
     </message>
     <message>
         <source>Shared token; one is made otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton partagé&#xa0;; généré s’il est absent</translation>
     </message>
     <message>
         <source>Shared password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe partagé</translation>
     </message>
     <message>
         <source>off, serve or funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>off, serve ou funnel</translation>
     </message>
     <message>
         <source>WebSocket URL of the remote gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>URL WebSocket de la passerelle distante</translation>
     </message>
     <message>
         <source>Its token</source>
-        <translation type="unfinished"></translation>
+        <translation>Son jeton</translation>
     </message>
     <message>
         <source>No service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de service</translation>
     </message>
     <message>
         <source>Do not look whether the gateway answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas vérifier si la passerelle répond</translation>
     </message>
     <message>
         <source>Invalid --mode &quot;%1&quot; (use local|remote).</source>
-        <translation type="unfinished"></translation>
+        <translation>--mode «&#xa0;%1&#xa0;» non valide (utilisez local|remote).</translation>
     </message>
     <message>
         <source>Missing --remote-url for remote mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>--remote-url manque pour le mode remote.</translation>
     </message>
     <message>
         <source>Invalid --gateway-port</source>
-        <translation type="unfinished"></translation>
+        <translation>--gateway-port non valide</translation>
     </message>
     <message>
         <source>✓ The key works: %1 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ La clé fonctionne&#xa0;: %1 a répondu.</translation>
     </message>
     <message>
         <source>Nothing was changed. --skip-key-test keeps the key all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié. --skip-key-test conserve quand même la clé.</translation>
     </message>
     <message>
         <source>The key could not be tried out: %1. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas pu être essayée&#xa0;: %1. Elle est conservée.</translation>
     </message>
     <message>
         <source>Workspace OK: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail OK&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sessions OK: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions OK&#xa0;: %1</translation>
     </message>
     <message>
         <source>✓ The gateway answers. Talk to the agent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ La passerelle répond. Pour parler à l’agent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next: %1, then %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: %1, puis %2</translation>
     </message>
     <message>
         <source>Remote gateway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle distante&#xa0;: %1</translation>
     </message>
     <message>
         <source>--provider needs the API key on standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>--provider nécessite la clé API sur l’entrée standard</translation>
     </message>
     <message>
         <source>there is no terminal to ask questions on</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun terminal pour poser des questions</translation>
     </message>
     <message>
         <source>Answer with options: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez par des options&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set the gateway up: models, workspace, access, service</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer la passerelle&#xa0;: modèles, espace de travail, accès, service</translation>
     </message>
     <message>
         <source>Non-interactive onboarding requires explicit risk acknowledgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration non interactive exige une acceptation explicite du risque.</translation>
     </message>
     <message>
         <source>Read: https://docs.clawd.bot/security
 Re-run with: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire&#xa0;: https://docs.clawd.bot/security
+Pour relancer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Make configuration and workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la configuration et l’espace de travail</translation>
     </message>
     <message>
         <source>Ask everything, as onboard does</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout demander, comme onboard</translation>
     </message>
     <message>
         <source>Read and change the configuration file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et modifier le fichier de configuration</translation>
     </message>
     <message>
         <source>Change parts of the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier des parties de la configuration</translation>
     </message>
     <message>
         <source>Only this part; may be repeated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement cette partie&#xa0;; répétable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Invalid --section: %1. Expected one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--section non valide&#xa0;: %1. Valeurs possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is nothing to configure for %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à configurer pour %1.</translation>
     </message>
     <message>
         <source>An agent acts in your name: it can run programs, read and change files, and send
 messages. Messages from strangers can try to talk it into something. Keep it on a
 machine and an account where that is acceptable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent agit en votre nom&#xa0;: il peut exécuter des programmes, lire et modifier des
+fichiers et envoyer des messages. Des messages d’inconnus peuvent tenter de le
+manipuler. Gardez-le sur une machine et un compte où cela est acceptable.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Where does the gateway run</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de la passerelle</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette machine</translation>
     </message>
     <message>
         <source>On another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une autre machine</translation>
     </message>
     <message>
         <source>It begins with ws:// or wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle commence par ws:// ou wss://.</translation>
     </message>
     <message>
         <source>Its token (Enter: as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Son jeton (Entrée&#xa0;: inchangé)</translation>
     </message>
     <message>
         <source>None for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>Whose models do you use</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur de vos modèles</translation>
     </message>
     <message>
         <source>%1. It is kept; no key is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Il est conservé&#xa0;; aucune clé n’est demandée.</translation>
     </message>
     <message>
         <source>There is a key already (%1). Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une clé (%1). L’utiliser</translation>
     </message>
     <message>
         <source>API key of %1 (Enter: later)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API de %1 (Entrée&#xa0;: plus tard)</translation>
     </message>
     <message>
         <source>Trying it with %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai avec %1…</translation>
     </message>
     <message>
         <source>✓ The key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ La clé fonctionne.</translation>
     </message>
     <message>
         <source>Keep this key anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver quand même cette clé</translation>
     </message>
     <message>
         <source>Where does the agent keep its files</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement des fichiers de l’agent</translation>
     </message>
     <message>
         <source>Who may reach the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut accéder à la passerelle</translation>
     </message>
     <message>
         <source>This machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine uniquement</translation>
     </message>
     <message>
         <source>The local network</source>
-        <translation type="unfinished">Le réseau local</translation>
+        <translation>Le réseau local</translation>
     </message>
     <message>
         <source>My tailnet (Tailscale)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon tailnet (Tailscale)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>With a token (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un jeton (recommandé)</translation>
     </message>
     <message>
         <source>With a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un mot de passe</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans authentification</translation>
     </message>
     <message>
         <source>How do clients prove themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification des clients</translation>
     </message>
     <message>
         <source>Token (Enter: as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton (Entrée&#xa0;: inchangé)</translation>
     </message>
     <message>
         <source>Token (Enter: make one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton (Entrée&#xa0;: en générer un)</translation>
     </message>
     <message>
         <source>Password (Enter: as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe (Entrée&#xa0;: inchangé)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Show the gateway, its agents and sessions on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la passerelle, ses agents et ses sessions sur une page</translation>
     </message>
     <message>
         <source>Everything that helps to find a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui aide à trouver une panne</translation>
     </message>
     <message>
         <source>With the use of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’utilisation des modèles</translation>
     </message>
     <message>
         <source>With the health of the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’état de santé de la passerelle</translation>
     </message>
     <message>
         <source>With the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la connexion</translation>
     </message>
     <message>
         <source>fallback %1 · misconfigured (remote.url missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>repli %1 · mal configurée (remote.url manquant)</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>distante</translation>
     </message>
     <message>
         <source>local</source>
-        <translation type="unfinished"></translation>
+        <translation>locale</translation>
     </message>
     <message>
         <source>%1 · unreachable (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · injoignable (%2)</translation>
     </message>
     <message>
         <source>%1 · reachable %2ms · auth %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · joignable en %2&#xa0;ms · auth %3</translation>
     </message>
     <message>
         <source>%1 active · default %2 (%3k ctx) · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>actives&#xa0;: %1 · par défaut&#xa0;: %2 (ctx %3k) · %4</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>limite atteinte</translation>
     </message>
     <message>
         <source>limit of %1 reached</source>
-        <translation type="unfinished"></translation>
+        <translation>limite de %1 atteinte</translation>
     </message>
     <message>
         <source>%1 queued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en attente</translation>
     </message>
     <message>
         <source>%1 not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non installé</translation>
     </message>
     <message>
         <source>%1 installed · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: installé · %2 · %3</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>Tailscale</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle</translation>
     </message>
     <message>
         <source>Gateway service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de la passerelle</translation>
     </message>
     <message>
         <source>Node service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service du nœud</translation>
     </message>
     <message>
         <source>Probes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondes</translation>
     </message>
     <message>
         <source>skipped (use --deep)</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorées (utilisez --deep)</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished">Dégradée</translation>
+        <translation>Dégradée</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Spent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé aujourd’hui</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Heartbeat</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>no sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune session pour l’instant</translation>
     </message>
     <message>
         <source>System events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements système</translation>
     </message>
     <message>
         <source>… +%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… +%1 de plus</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>joignable</translation>
     </message>
     <message>
         <source>degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>dégradé</translation>
     </message>
     <message>
         <source>Usage: no provider usage available. This version does not ask providers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: aucune donnée des fournisseurs. Cette version ne les interroge pas encore.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Clawdbot status</source>
-        <translation type="unfinished"></translation>
+        <translation>État de Clawdbot</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>FAQ: https://docs.clawd.bot/faq</source>
-        <translation type="unfinished"></translation>
+        <translation>FAQ&#xa0;: https://docs.clawd.bot/faq</translation>
     </message>
     <message>
         <source>Next steps:</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes suivantes&#xa0;:</translation>
     </message>
     <message>
         <source>Need to share?</source>
-        <translation type="unfinished"></translation>
+        <translation>À partager&#xa0;?</translation>
     </message>
     <message>
         <source>Need to debug live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déboguer en direct&#xa0;?</translation>
     </message>
     <message>
         <source>Need to test channels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester les canaux&#xa0;?</translation>
     </message>
     <message>
         <source>Fix reachability first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir d’abord l’accès&#xa0;:</translation>
     </message>
     <message>
         <source>Show the gateway in the tray of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la passerelle dans la zone de notification du bureau</translation>
     </message>
     <message>
         <source>Open the control window as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir aussi la fenêtre de contrôle</translation>
     </message>
     <message>
         <source>Install the package clawdbot-tray; on a server use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet clawdbot-tray&#xa0;; sur un serveur, utilisez&#xa0;: %1</translation>
     </message>
     <message>
         <source>there is no graphical session to show the tray in</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune session graphique pour afficher l’application</translation>
     </message>
     <message>
         <source>Use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez&#xa0;: %1</translation>
     </message>
     <message>
         <source>cannot start %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de démarrer %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The tray shows the gateway now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone de notification affiche maintenant la passerelle.</translation>
     </message>
     <message>
         <source>--token is not used: gateway.auth.token in %1 overrules it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--token n’est pas utilisé&#xa0;: gateway.auth.token dans %1 l’emporte.</translation>
     </message>
     <message>
         <source>CLAWDBOT_GATEWAY_PASSWORD is not carried into the service; set gateway.auth.password.</source>
-        <translation type="unfinished"></translation>
+        <translation>CLAWDBOT_GATEWAY_PASSWORD n’est pas transmis au service&#xa0;; définissez gateway.auth.password.</translation>
     </message>
     <message>
         <source>the service file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire le fichier du service</translation>
     </message>
 </context>
 <context>
@@ -3849,574 +3855,574 @@ machine and an account where that is acceptable.</source>
     <name>claw::doctor</name>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration</translation>
     </message>
     <message>
         <source>State directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire d’état</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentification</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>After log-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Après fermeture de session</translation>
     </message>
     <message>
         <source>Leftovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidus</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Model provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur de modèles</translation>
     </message>
     <message>
         <source>the gateway refuses to start like that</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle refuse de démarrer ainsi</translation>
     </message>
     <message>
         <source>every program on this machine may connect without a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>tout programme de cette machine peut se connecter sans secret</translation>
     </message>
     <message>
         <source>web pages are still refused, other users of the machine are not</source>
-        <translation type="unfinished"></translation>
+        <translation>les pages web restent refusées, mais pas les autres utilisateurs de la machine</translation>
     </message>
     <message>
         <source>a long random text</source>
-        <translation type="unfinished"></translation>
+        <translation>un long texte aléatoire</translation>
     </message>
     <message>
         <source>gateway.controlUi.allowInsecureAuth lets browsers in without a device key</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway.controlUi.allowInsecureAuth laisse entrer les navigateurs sans clé d’appareil</translation>
     </message>
     <message>
         <source>whoever learns the token can use it from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>quiconque apprend le jeton peut l’utiliser de partout</translation>
     </message>
     <message>
         <source>gateway.controlUi.allowedOrigins allows every web page</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway.controlUi.allowedOrigins autorise toutes les pages web</translation>
     </message>
     <message>
         <source>any page you open can then talk to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>toute page que vous ouvrez peut alors parler à la passerelle</translation>
     </message>
     <message>
         <source>name the origins that you use</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez les origines que vous utilisez</translation>
     </message>
     <message>
         <source>clients need the password or a paired device</source>
-        <translation type="unfinished"></translation>
+        <translation>les clients ont besoin du mot de passe ou d’un appareil appairé</translation>
     </message>
     <message>
         <source>clients need the token or a paired device</source>
-        <translation type="unfinished"></translation>
+        <translation>les clients ont besoin du jeton ou d’un appareil appairé</translation>
     </message>
     <message>
         <source>device keys and certificates are refused when the clock is wrong, and jobs run at the wrong time</source>
-        <translation type="unfinished"></translation>
+        <translation>si l’horloge est fausse, les clés d’appareil et les certificats sont refusés et les tâches s’exécutent à la mauvaise heure</translation>
     </message>
     <message>
         <source>set the clock, and let it be kept (timedatectl set-ntp true)</source>
-        <translation type="unfinished"></translation>
+        <translation>réglez l’horloge et faites-la synchroniser (timedatectl set-ntp true)</translation>
     </message>
     <message>
         <source>the clock says %1, before this program was made</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge indique %1, avant la création de ce programme</translation>
     </message>
     <message>
         <source>the clock has gone back: the gateway was last seen at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge a reculé&#xa0;: la passerelle a été vue pour la dernière fois à %1</translation>
     </message>
     <message>
         <source>the gateway runs on the last configuration that worked and ignores your change</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle utilise la dernière configuration valide et ignore votre modification</translation>
     </message>
     <message>
         <source>the gateway does not start with it</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle ne démarre pas avec elle</translation>
     </message>
     <message>
         <source>correct that line of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigez cette ligne du fichier</translation>
     </message>
     <message>
         <source>%1 does not exist: everything has its default</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas&#xa0;: tout a sa valeur par défaut</translation>
     </message>
     <message>
         <source>the gateway passes over it</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle n’en tient pas compte</translation>
     </message>
     <message>
         <source>gateway.mode is unset</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway.mode n’est pas défini</translation>
     </message>
     <message>
         <source>the gateway refuses to start without it</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle refuse de démarrer sans cette clé</translation>
     </message>
     <message>
         <source>%1 is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est valide</translation>
     </message>
     <message>
         <source>the system does not say how much room there is</source>
-        <translation type="unfinished"></translation>
+        <translation>le système n’indique pas l’espace disponible</translation>
     </message>
     <message>
         <source>%1 is on a disk that is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve sur un disque en lecture seule</translation>
     </message>
     <message>
         <source>the gateway runs degraded and keeps nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle fonctionne en mode dégradé et ne conserve rien</translation>
     </message>
     <message>
         <source>mount %1 for writing, or set CLAWDBOT_STATE_DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>montez %1 en écriture, ou définissez CLAWDBOT_STATE_DIR</translation>
     </message>
     <message>
         <source>%1 free for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres pour %2</translation>
     </message>
     <message>
         <source>only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement %1</translation>
     </message>
     <message>
         <source>what the gateway cannot write it loses: sessions, pairings, log</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que la passerelle ne peut pas écrire est perdu&#xa0;: sessions, appairages, journal</translation>
     </message>
     <message>
         <source>make room on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>libérez de l’espace sur %1</translation>
     </message>
     <message>
         <source>it may soon not be able to write</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écriture risque bientôt d’être impossible</translation>
     </message>
     <message>
         <source>programs on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>les programmes de cette machine</translation>
     </message>
     <message>
         <source>devices of your tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>les appareils de votre tailnet</translation>
     </message>
     <message>
         <source>everybody in the local network</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le réseau local</translation>
     </message>
     <message>
         <source>everybody who can reach this machine, perhaps from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>quiconque peut atteindre cette machine, peut-être depuis Internet</translation>
     </message>
     <message>
         <source>%1 port %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 port %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>no secret is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun secret n’est demandé</translation>
     </message>
     <message>
         <source>without TLS the token and all messages can be read on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>sans TLS, le jeton et tous les messages peuvent être lus en chemin</translation>
     </message>
     <message>
         <source>Tailscale serves it to the devices of your tailnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale la met à disposition des appareils de votre tailnet</translation>
     </message>
     <message>
         <source>Tailscale Funnel publishes it to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailscale Funnel la publie sur Internet</translation>
     </message>
     <message>
         <source>the password is all that stands between</source>
-        <translation type="unfinished"></translation>
+        <translation>seul le mot de passe la protège</translation>
     </message>
     <message>
         <source>the proxies %1 are believed when they say who a client is</source>
-        <translation type="unfinished"></translation>
+        <translation>les proxys %1 sont crus quand ils indiquent l’identité d’un client</translation>
     </message>
     <message>
         <source>a proxy that passes headers through lets clients lie</source>
-        <translation type="unfinished"></translation>
+        <translation>un proxy qui transmet les en-têtes tels quels laisse les clients mentir</translation>
     </message>
     <message>
         <source>runs as pid %1, version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en marche&#xa0;: PID %1, version %2</translation>
     </message>
     <message>
         <source>pid %1 has stood still for %2 s, busy with %3</source>
-        <translation type="unfinished"></translation>
+        <translation>le PID %1 est figé depuis %2&#xa0;s, occupé par %3</translation>
     </message>
     <message>
         <source>pid %1 has stood still for %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>le PID %1 est figé depuis %2&#xa0;s</translation>
     </message>
     <message>
         <source>it answers nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne répond à personne</translation>
     </message>
     <message numerus="yes">
         <source>its loop stood still %n times, for %1 ms at most, busy with %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sa boucle s’est figée %n fois, %1&#xa0;ms au plus, occupée par %2</numerusform>
+            <numerusform>sa boucle s’est figée %n fois, %1&#xa0;ms au plus, occupée par %2</numerusform>
         </translation>
     </message>
     <message>
         <source>nobody is answered meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne reçoit de réponse pendant ce temps</translation>
     </message>
     <message>
         <source>the last run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière exécution&#xa0;: %1</translation>
     </message>
     <message>
         <source>whatever was under way was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>tout ce qui était en cours a été interrompu</translation>
     </message>
     <message>
         <source>no gateway has run here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune passerelle n’a encore été exécutée ici</translation>
     </message>
     <message>
         <source>it is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n’est pas en marche</translation>
     </message>
     <message>
         <source>nobody is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne reçoit de réponse</translation>
     </message>
     <message>
         <source>%1 starts the npm package</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lance le paquet npm</translation>
     </message>
     <message>
         <source>two gateways fight for the port and for the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>deux passerelles se disputent le port et les sessions</translation>
     </message>
     <message>
         <source>a gateway of the npm package seems to run with this configuration (pid %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>une passerelle du paquet npm semble utiliser cette configuration (PID %1)</translation>
     </message>
     <message>
         <source>both write to the same sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux écrivent dans les mêmes sessions</translation>
     </message>
     <message>
         <source>%1 was left behind by the npm package</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été laissé par le paquet npm</translation>
     </message>
     <message>
         <source>its owner is gone; it stops nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>son propriétaire n’existe plus&#xa0;; il ne bloque personne</translation>
     </message>
     <message>
         <source>nothing of the npm package is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>rien du paquet npm ne gêne</translation>
     </message>
     <message>
         <source>no user service of systemd is concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun service utilisateur de systemd n’est concerné</translation>
     </message>
     <message>
         <source>USER is not set, so nobody knows whose service to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>USER n’est pas défini&#xa0;: impossible de savoir quel service examiner</translation>
     </message>
     <message>
         <source>the service goes on when %1 logs out</source>
-        <translation type="unfinished"></translation>
+        <translation>le service continue quand %1 ferme sa session</translation>
     </message>
     <message>
         <source>lingering is off for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le lingering est désactivé pour %1</translation>
     </message>
     <message>
         <source>systemd ends the gateway some seconds after the log-out, and does not start it before the next log-in</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd arrête la passerelle quelques secondes après la fermeture de session et ne la redémarre pas avant la session suivante</translation>
     </message>
     <message>
         <source>no gateway runs whose PATH could differ</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune passerelle en marche dont le PATH pourrait différer</translation>
     </message>
     <message>
         <source>the system does not show the gateway&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>le système ne montre pas celui de la passerelle</translation>
     </message>
     <message>
         <source>the gateway finds the programs that this shell finds</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle trouve les programmes que ce shell trouve</translation>
     </message>
     <message>
         <source>the gateway does not look in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle ne cherche pas dans %1</translation>
     </message>
     <message>
         <source>programs that work here may not be found by the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>des programmes qui fonctionnent ici peuvent être introuvables pour l’assistant</translation>
     </message>
     <message>
         <source>add what is needed to PATH in the service file (%1 shows where it is), then: %2; an install keeps what you add</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoutez le nécessaire à PATH dans le fichier du service (%1 indique où il est), puis&#xa0;: %2&#xa0;; une installation conserve vos ajouts</translation>
     </message>
     <message>
         <source>%1, run by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, exécuté par %2</translation>
     </message>
     <message>
         <source>port %1 is held by %2, which is not this gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>le port %1 est occupé par %2, qui n’est pas cette passerelle</translation>
     </message>
     <message>
         <source>the gateway cannot listen there</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle ne peut pas y écouter</translation>
     </message>
     <message>
         <source>stop that program, or %1</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtez ce programme, ou %1</translation>
     </message>
     <message>
         <source>another one</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre port</translation>
     </message>
     <message>
         <source>port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>port %1</translation>
     </message>
     <message>
         <source>the system does not say who listens on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le système n’indique pas qui écoute sur le %1</translation>
     </message>
     <message>
         <source>a program of another user</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme d’un autre utilisateur</translation>
     </message>
     <message>
         <source>a program of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme de %1</translation>
     </message>
     <message>
         <source>%1 is the gateway&apos;s (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: utilisé par la passerelle (PID %2)</translation>
     </message>
     <message>
         <source>the gateway runs but does not listen on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle est en marche mais n’écoute pas sur le %1</translation>
     </message>
     <message>
         <source>commands look for it there</source>
-        <translation type="unfinished"></translation>
+        <translation>les commandes l’y cherchent</translation>
     </message>
     <message>
         <source>restart it, or give the commands the port it was started with</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarrez-la, ou indiquez aux commandes le port avec lequel elle a été démarrée</translation>
     </message>
     <message>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: libre</translation>
     </message>
     <message>
         <source>%1 is not reached over TLS from here directly; not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas joint directement par TLS d’ici&#xa0;; non essayé</translation>
     </message>
     <message>
         <source>%1 answers over TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond par TLS</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 needs it to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en a besoin pour répondre</translation>
     </message>
     <message>
         <source>check the network, DNS and a firewall on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le réseau, le DNS et un éventuel pare-feu</translation>
     </message>
     <message>
         <source>the %1 is shorter than %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: moins de %2 caractères</translation>
     </message>
     <message>
         <source>the %1 has only %2 different characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: seulement %2 caractères différents</translation>
     </message>
     <message>
         <source>the %1 begins with a word that guessers try first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: commence par un mot que l’on essaie en premier pour deviner</translation>
     </message>
     <message>
         <source>the %1 is hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: difficile à deviner</translation>
     </message>
     <message>
         <source>it can be guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>il peut être deviné</translation>
     </message>
     <message>
         <source>set gateway.auth.%1 to what `openssl rand -hex 24` prints</source>
-        <translation type="unfinished"></translation>
+        <translation>définissez gateway.auth.%1 sur ce qu’affiche `openssl rand -hex 24`</translation>
     </message>
     <message>
         <source>none is set</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n’est défini</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is masked: nobody may start it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est masqué&#xa0;: personne ne peut le démarrer</translation>
     </message>
     <message>
         <source>the gateway does not come back after a reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle ne revient pas après un redémarrage de la machine</translation>
     </message>
     <message>
         <source>%1 is not %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>it is started and ends again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>il démarre et se termine sans cesse</translation>
     </message>
     <message>
         <source>nobody starts the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne démarre la passerelle</translation>
     </message>
     <message>
         <source>the service is not what an install from here would make</source>
-        <translation type="unfinished"></translation>
+        <translation>le service n’est pas celui qu’une installation d’ici créerait</translation>
     </message>
     <message>
         <source>the gateway is not installed as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle n’est pas installée en tant que service</translation>
     </message>
     <message>
         <source>it ends with the terminal, and does not come back after a reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>elle se termine avec le terminal et ne revient pas après un redémarrage de la machine</translation>
     </message>
     <message>
         <source>%1 looks like another gateway (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ressemble à une autre passerelle (%2)</translation>
     </message>
     <message>
         <source>nothing here starts the gateway after a reboot</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ici ne démarre la passerelle après un redémarrage de la machine</translation>
     </message>
     <message>
         <source>%1 can be read or changed by other users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut être lu ou modifié par d’autres utilisateurs</translation>
     </message>
     <message>
         <source>%1 does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas</translation>
     </message>
     <message>
         <source>nothing is kept until the gateway has made it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est conservé tant que la passerelle ne l’a pas créé</translation>
     </message>
     <message>
         <source>%1 is not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un répertoire</translation>
     </message>
     <message>
         <source>the gateway can keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>la passerelle ne peut rien conserver</translation>
     </message>
     <message>
         <source>move it out of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacez-le ailleurs</translation>
     </message>
     <message>
         <source>%1 cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire dans %1</translation>
     </message>
     <message>
         <source>pairings, sessions and the log are lost with each restart</source>
-        <translation type="unfinished"></translation>
+        <translation>appairages, sessions et journal sont perdus à chaque redémarrage</translation>
     </message>
     <message>
         <source>keys, tokens and conversations are in there</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient des clés, des jetons et des conversations</translation>
     </message>
     <message>
         <source>it may hold a token or a password</source>
-        <translation type="unfinished"></translation>
+        <translation>il peut contenir un jeton ou un mot de passe</translation>
     </message>
     <message>
         <source>%1 is there, and yours alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe et n’est accessible qu’à vous</translation>
     </message>
     <message>
         <source>no answer within 4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse en 4 s</translation>
     </message>
     <message>
         <source>%1: no answer within %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas de réponse en %2&#xa0;s</translation>
     </message>
     <message>
         <source>whatever it looks at is slow or does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est examiné est lent ou ne répond pas</translation>
     </message>
     <message>
         <source>set %1 to %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>définissez %1 sur %2 dans %3</translation>
     </message>
     <message>
         <source>set mode %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mode %1 appliqué à %2</translation>
     </message>
     <message>
         <source>make %1</source>
-        <translation type="unfinished"></translation>
+        <translation>création de %1</translation>
     </message>
     <message>
         <source>remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression de %1</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution de %1</translation>
     </message>
 </context>
 <context>
@@ -4940,7 +4946,7 @@ Dans un conteneur, lancez la passerelle au premier plan&#xa0;: clawdbot gateway 
     </message>
     <message>
         <source>How do you want to start the gateway?</source>
-        <translation>Comment voulez-vous démarrer la passerelle&#x202f;?</translation>
+        <translation>Comment voulez-vous démarrer la passerelle&#xa0;?</translation>
     </message>
     <message>
         <source>As a service it starts whenever you log in, and is started again when it ends unexpectedly. Without, it runs until it is stopped or you log out.</source>
@@ -4968,7 +4974,7 @@ Dans un conteneur, lancez la passerelle au premier plan&#xa0;: clawdbot gateway 
     </message>
     <message>
         <source>Process %1 runs in a terminal or belongs to another program. Stop it all the same?</source>
-        <translation>Le processus %1 s’exécute dans un terminal ou appartient à un autre programme. L’arrêter quand même&#x202f;?</translation>
+        <translation>Le processus %1 s’exécute dans un terminal ou appartient à un autre programme. L’arrêter quand même&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Restart it</source>
@@ -4980,7 +4986,7 @@ Dans un conteneur, lancez la passerelle au premier plan&#xa0;: clawdbot gateway 
     </message>
     <message>
         <source>Keep the gateway running?</source>
-        <translation>Laisser la passerelle en marche&#x202f;?</translation>
+        <translation>Laisser la passerelle en marche&#xa0;?</translation>
     </message>
     <message>
         <source>The tray started the gateway. It can go on without the tray.</source>
@@ -5131,7 +5137,7 @@ Dans un conteneur, lancez la passerelle au premier plan&#xa0;: clawdbot gateway 
     </message>
     <message>
         <source>Makes another token; programs that use this one have to be told.</source>
-        <translation>Génère un nouveau jeton&#x202f;; les programmes qui utilisent l’actuel devront être mis à jour.</translation>
+        <translation>Génère un nouveau jeton&#xa0;; les programmes qui utilisent l’actuel devront être mis à jour.</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -5545,7 +5551,7 @@ La passerelle fonctionne avec la dernière qui l’était.</translation>
     <name>claw::wizard</name>
     <message>
         <source>Missing --gateway-password for password auth.</source>
-        <translation type="unfinished"></translation>
+        <translation>--gateway-password manque pour l’authentification par mot de passe.</translation>
     </message>
 </context>
 </TS>
