@@ -66,7 +66,7 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
     : m_launch(std::move(launch))
     , m_clock(clock)
     , m_programs(environmentOfPrograms(m_launch.environment))
-    , m_config(m_launch.config.inForce.config,
+    , m_config(std::make_shared<config::ConfigOutcome>(m_launch.config.inForce),
                std::make_shared<config::ConfigOutcome>(m_launch.config.current))
     , m_loader(m_launch.paths, m_launch.environment)
     , m_pairing(m_launch.paths.devicesDir(), clock, random)
@@ -174,7 +174,7 @@ agent::RunPorts Composition::runPorts(const Clock &clock, Random &random)
             .skills =
                 [this](const QString &agentId) {
                     return skills::SkillSetting::of(agentId, m_config.config().agents,
-                                                    m_config.file().effective, m_launch.paths,
+                                                    m_config.document(), m_launch.paths,
                                                     m_launch.environment);
                 }};
 }
@@ -188,7 +188,7 @@ cron::AgentJobs::Ports Composition::jobPorts(const Clock &clock)
             .sessions = m_sessions,
             .config = [this] { return m_config.snapshot(); },
             .checkModel = [this](const QString &model) -> Result<> {
-                return config::resolveModelRef(m_config.file().effective, model)
+                return config::resolveModelRef(m_config.document(), model)
                     .map([](const config::ModelRef &) {});
             },
             .addNotice =
@@ -202,7 +202,7 @@ tts::Speaker::Ports Composition::speakerPorts(const Clock &clock, Random &random
 {
     return {.paths = m_launch.paths,
             .environment = m_launch.environment,
-            .config = [this] { return config::readTts(m_config.file().effective); },
+            .config = [this] { return config::readTts(m_config.document()); },
             .runner = m_programs,
             .clock = clock,
             .random = random};
@@ -217,9 +217,7 @@ void Composition::openLedger()
 
 void Composition::configureJobs()
 {
-    const auto &document =
-        m_config.file().valid ? m_config.file().effective : m_launch.config.inForce.effective;
-    const config::CronConfig wanted = config::readCron(document);
+    const config::CronConfig wanted = config::readCron(m_config.document());
     m_runner.setLaneWidth(u"cron"_s, wanted.maxConcurrentRuns);
     m_cron.configure(cron::CronSettings::of(wanted, m_launch.paths, m_launch.environment));
 }
@@ -322,8 +320,7 @@ void Composition::rememberEdit(const config::ConfigOutcome &outcome, const QStri
 
 void Composition::applyConfig(const config::ConfigOutcome &outcome)
 {
-    const auto &before =
-        m_config.file().valid ? m_config.file().effective : m_launch.config.inForce.effective;
+    const auto &before = m_config.document();
     const auto mode = outcome.config->gateway.reload.mode;
     const auto plan = config::planReload(before, outcome.effective, mode);
     if (const auto line = plan.logLine(); !line.isEmpty())

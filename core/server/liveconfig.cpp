@@ -5,7 +5,7 @@
 
 namespace claw::server {
 
-LiveConfig::LiveConfig(config::ConfigPtr inForce, Outcome file, QObject *parent)
+LiveConfig::LiveConfig(Outcome inForce, Outcome file, QObject *parent)
     : QObject(parent)
     , m_inForce(std::move(inForce))
     , m_file(std::move(file))
@@ -13,7 +13,7 @@ LiveConfig::LiveConfig(config::ConfigPtr inForce, Outcome file, QObject *parent)
 
 QString LiveConfig::logFile(const files::StatePaths &paths) const
 {
-    const QString &configured = m_inForce->logging.file;
+    const QString &configured = config().logging.file;
     return configured.isEmpty() ? paths.logFile() : paths.expanded(configured);
 }
 
@@ -21,7 +21,7 @@ void LiveConfig::replace(Outcome file)
 {
     m_file = std::move(file);
     if (m_file->config)
-        m_inForce = m_file->config;
+        m_inForce = m_file;
     Q_EMIT changed();
 }
 

@@ -22,10 +22,13 @@ class LiveConfig : public QObject
 public:
     using Outcome = std::shared_ptr<const config::ConfigOutcome>;
 
-    LiveConfig(config::ConfigPtr inForce, Outcome file, QObject *parent = nullptr);
+    //! `inForce` is valid.
+    LiveConfig(Outcome inForce, Outcome file, QObject *parent = nullptr);
 
-    [[nodiscard]] const config::Config &config() const { return *m_inForce; }
-    [[nodiscard]] const config::ConfigPtr &snapshot() const { return m_inForce; }
+    [[nodiscard]] const config::Config &config() const { return *m_inForce->config; }
+    [[nodiscard]] const config::ConfigPtr &snapshot() const { return m_inForce->config; }
+    //! What config() was read from, for the parts that have readers of their own.
+    [[nodiscard]] const QJsonObject &document() const { return m_inForce->effective; }
     //! The last reading of the file.
     [[nodiscard]] const config::ConfigOutcome &file() const { return *m_file; }
     //! Where the log is written: as configured, or the built-in place.
@@ -38,7 +41,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    config::ConfigPtr m_inForce;
+    Outcome m_inForce;
     Outcome m_file;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/e2e/runningprogram.h"
+#include "tests/server/webpeer.h"
 
 #include <QDir>
 #include <QFile>
@@ -87,6 +88,26 @@ class tst_BadSurroundings : public QObject
 
 private Q_SLOTS:
     void init() { m_box = std::make_unique<Sandbox>(); }
+
+    void hooksAreThoseOfTheGoodCopy()
+    {
+        m_box->putConfig(
+            m_box->goodConfig().replace("}}", "}, hooks: {enabled: true, token: 'h00k'}}"));
+        {
+            RunningProgram first(start(), m_box->environment());
+            QVERIFY2(first.waitFor(success), first.story());
+            first.signal(SIGTERM);
+            (void)first.waitForExit();
+        }
+        m_box->putConfig("{gateway: {mode: 'local', prot: 1}}");
+        RunningProgram program(start(), m_box->environment());
+        QVERIFY2(program.waitFor(degraded), program.story());
+        QVERIFY2(program.waitFor(success), program.story());
+        WebPeer caller(m_box->port());
+        const auto answer = caller.ask("POST", "/hooks/wake", "Authorization: Bearer h00k\r\n",
+                                       R"({"text":"it rains","mode":"next-heartbeat"})");
+        QCOMPARE(answer.status, 200);
+    }
 
     void withoutAGoodCopyABrokenConfigurationIsRefused_data() { addBrokenConfigs(); }
     void withoutAGoodCopyABrokenConfigurationIsRefused()

@@ -40,7 +40,7 @@ public:
         , m_loader(m_paths, QProcessEnvironment())
         , m_outcome(std::make_shared<const config::ConfigOutcome>(
               m_loader.loadText(config, m_paths.configPath)))
-        , m_config(m_outcome->config, m_outcome)
+        , m_config(m_outcome, m_outcome)
         , m_pairing(m_paths.devicesDir(), clock, m_random)
         , m_models({.paths = m_paths,
                     .environment = {},

@@ -30,7 +30,7 @@ QString thinkingLevelOf(const QJsonObject &entry, const LiveConfig &config)
         return own;
     if (const auto configured = config.config().agents.defaults.thinkingDefault)
         return config::toWord(*configured);
-    config::ModelRef model = config::defaultModelRef(config.file().effective);
+    config::ModelRef model = config::defaultModelRef(config.document());
     const QString chosen = sessions::textOf(entry, "modelOverride"_L1).trimmed();
     if (!chosen.isEmpty()) {
         const QString provider = sessions::textOf(entry, "providerOverride"_L1).trimmed();

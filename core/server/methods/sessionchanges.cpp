@@ -31,9 +31,9 @@ QCoro::Task<Reply> patch(sessions::Sessions &sessions, LiveConfig &config, Call 
     if (key.trimmed().isEmpty())
         co_return refuse(u"key required"_s);
     sessions::ModelRules models;
-    models.defaultModel = config::defaultModelRef(config.file().effective);
+    models.defaultModel = config::defaultModelRef(config.document());
     models.choose = [&config](const QString &words) {
-        return config::resolveModelRef(config.file().effective, words);
+        return config::resolveModelRef(config.document(), words);
     };
     const auto patched = co_await sessions.patch(key, params, std::move(models));
     if (!patched)

@@ -138,7 +138,7 @@ QByteArray closedRow(const ListPage &page, qsizetype row, const std::vector<RowT
 
 QByteArray encodeDefaults(const LiveConfig &config)
 {
-    const config::ModelRef model = config::defaultModelRef(config.file().effective);
+    const config::ModelRef model = config::defaultModelRef(config.document());
     const auto configured = config.config().agents.defaults.contextTokens;
     json::ObjectWriter writer;
     writer.add("modelProvider"_L1, model.provider).add("model"_L1, model.model);

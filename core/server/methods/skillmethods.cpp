@@ -43,8 +43,8 @@ struct SkillServices
 
     [[nodiscard]] SkillSetting settingOf(const QString &agentId) const
     {
-        return SkillSetting::of(agentId, config.config().agents, config.file().effective,
-                                loader.paths(), loader.environment());
+        return SkillSetting::of(agentId, config.config().agents, config.document(), loader.paths(),
+                                loader.environment());
     }
 };
 

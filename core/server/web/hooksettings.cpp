@@ -17,9 +17,7 @@ HookSettings::HookSettings(const LiveConfig &config)
 
 void HookSettings::follow()
 {
-    if (!m_config.file().valid)
-        return;
-    auto read = config::readWebHooks(m_config.file().effective);
+    auto read = config::readWebHooks(m_config.document());
     if (read)
         m_current = *std::move(read);
     else
