@@ -167,6 +167,10 @@ agent::RunPorts Composition::runPorts(const Clock &clock, Random &random)
             .spending = m_spending,
             .clock = clock,
             .random = random,
+            .report =
+                [this](const agent::RunRequest &request, const agent::RunEnd &end) {
+                    return m_gateway.controlPlane().wakes().tellEnd(request, end);
+                },
             .makeRepository =
                 [this](const QString &directory, std::stop_token stop) {
                     return makeRepository(m_programs, directory, std::move(stop));

@@ -47,6 +47,23 @@ std::vector<providers::ImageBlock> imagesIn(const QJsonArray &array)
     return images;
 }
 
+QJsonObject encodeReport(const EndReport &report)
+{
+    QJsonObject object{{u"name"_s, report.name}, {u"isUrgent"_s, report.isUrgent}};
+    addIfFilled(object, "undelivered"_L1, report.undelivered);
+    return object;
+}
+
+std::optional<EndReport> reportIn(const QJsonObject &request)
+{
+    if (!request.contains("report"_L1))
+        return std::nullopt;
+    const QJsonObject object = request.value("report"_L1).toObject();
+    return EndReport{.name = textIn(object, "name"_L1),
+                     .isUrgent = object.value("isUrgent"_L1).toBool(),
+                     .undelivered = textIn(object, "undelivered"_L1)};
+}
+
 } // namespace
 
 QByteArray encodePayload(const RunRequest &request)
@@ -69,6 +86,8 @@ QByteArray encodePayload(const RunRequest &request)
         object.insert("timeoutSeconds"_L1, qint64(request.timeout->count()));
     if (!request.images.empty())
         object.insert("images"_L1, encodeImages(request.images));
+    if (request.report)
+        object.insert("report"_L1, encodeReport(*request.report));
     return json::compact(object);
 }
 
@@ -111,6 +130,7 @@ Result<RunRequest> requestOf(const ledger::Input &input)
     if (const qint64 seconds = object.value("timeoutSeconds"_L1).toInteger(); seconds > 0)
         request.timeout = std::chrono::seconds(seconds);
     request.images = imagesIn(object.value("images"_L1).toArray());
+    request.report = reportIn(object);
     return request;
 }
 

@@ -99,6 +99,8 @@ void Intake::resume(const std::vector<ledger::Input> &inputs)
 QCoro::Task<> Intake::tellInterrupted(ledger::Input input)
 {
     const auto request = requestOf(input);
+    if (request)
+        Q_EMIT interruptionFound(*request);
     const QString runId = request ? request->runId : input.idempotencyKey;
     sessions::NewEntry entry{
         .fields = {{u"message"_s, noticeMessage(interruptedText(), m_clock.nowMs())}},

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     //! The last gateway had promised to tell an agent something at the next opportunity.
     void wakeFound(const claw::ledger::Input &input);
+    //! The last gateway was in the middle of this, and it is not begun again.
+    void interruptionFound(const claw::agent::RunRequest &request);
 
 private:
     [[nodiscard]] QCoro::Task<> takeUp();

@@ -139,6 +139,12 @@ QCoro::Task<> Runner::giveUp(RunPtr run)
 //! transcript.
 QCoro::Task<> Runner::conclude(RunPtr run, RunEnd end)
 {
+    if (run->request().report && m_ports.report) {
+        const RunRequest request = run->request();
+        co_await m_ports.report(request, end);
+        if (run->isAbandoned())
+            co_return;
+    }
     co_await record(run->request().inputId, end);
     for (const AnsweredInput &input : run->answered())
         if (!run->isAbandoned())

@@ -57,12 +57,18 @@ QJsonObject membersFor(const RunRequest &request)
     return members;
 }
 
+//! Nobody waits for it, and each has a conversation of its own.
+bool isOnItsOwn(const RunRequest &request)
+{
+    return request.kind == ledger::InputKind::Cron || request.kind == ledger::InputKind::Hook;
+}
+
 sessions::TurnBegin beginFor(const RunRequest &request, const config::Config &config)
 {
     sessions::TurnBegin begin;
     begin.sessionId = request.sessionId;
     begin.members = membersFor(request);
-    begin.startsOver = request.startsOver || request.kind == ledger::InputKind::Cron;
+    begin.startsOver = request.startsOver || isOnItsOwn(request);
     if (request.kind != ledger::InputKind::Agent)
         begin.policy =
             config.session.resets.of(sessions::resetTypeOf(request.sessionKey), request.channel);
@@ -94,13 +100,12 @@ directives::RunLevels levelsOf(const RunRequest &request, const sessions::TurnSe
     return levels;
 }
 
-//! Clients of chat.send only lower the bound, clients of the method agent and jobs set it.
+//! Clients of chat.send only lower the bound; clients of the method agent, jobs and hooks set it.
 std::chrono::seconds timeoutOf(const RunRequest &request, const config::Config &config)
 {
     const std::chrono::seconds configured = config.agents.defaults.timeout;
     const std::chrono::seconds wanted = request.timeout.value_or(configured);
-    const bool isSet =
-        request.kind == ledger::InputKind::Agent || request.kind == ledger::InputKind::Cron;
+    const bool isSet = request.kind == ledger::InputKind::Agent || isOnItsOwn(request);
     return isSet ? wanted : std::min(wanted, configured);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agent/runend.h"
 #include "agent/turn.h"
 #include "base/random.h"
 #include "directives/runlevels.h"
@@ -34,6 +35,9 @@ struct RunPorts
     usage::SpendCap &spending;
     const Clock &clock;
     Random &random;
+    //! Tells what came of a run with an EndReport, before its end is on record: a crash between the two
+    //! tells it again, which must not matter. Unset: nobody is told.
+    std::function<QCoro::Task<>(RunRequest request, RunEnd end)> report = {};
     //! Puts a new workspace under version control; unset: nobody does.
     std::function<QCoro::Task<>(const QString &directory, std::stop_token stop)> makeRepository =
         {};

@@ -23,6 +23,14 @@ struct AnsweredInput
     QString idempotencyKey;
 };
 
+//! How the main session hears what came of a run.
+struct EndReport
+{
+    QString name; //!< What it is told by.
+    bool isUrgent = true; //!< The agent looks at once, not with its next beat.
+    QString undelivered; //!< Why the reply cannot go out; empty: it can, or need not.
+};
+
 //! What somebody wants of an agent, as it is kept in the ledger and run.
 struct RunRequest
 {
@@ -47,6 +55,7 @@ struct RunRequest
     QString to; //!< The other end on that channel; empty: none.
     QString label; //!< A new name for the session; empty: as it is.
     QString spawnedBy; //!< The session that asked for it; empty: a person.
+    std::optional<EndReport> report; //!< nullopt: the main session is told nothing.
 
     // Of this gateway process, not kept.
     qint64 inputId = 0; //!< Its row in the ledger; 0: nobody was promised anything.

@@ -102,6 +102,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     openRing();
     registerMethods(input);
     connect(&input.intake, &agent::Intake::wakeFound, &m_wakes, &Wakes::takeUp);
+    connect(&input.intake, &agent::Intake::interruptionFound, &m_wakes, &Wakes::tellInterrupted);
     watchStorage();
     connect(&m_runner, &agent::Runner::told, this,
             [this](const agent::RunEvent &event) { m_runs.tell(event); });

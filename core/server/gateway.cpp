@@ -16,6 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace claw::server {
 
+namespace {
+
+ConversationServices conversationOf(const ControlPlaneInput &input)
+{
+    return {.sessions = input.sessions,
+            .config = input.config,
+            .intake = input.intake,
+            .runner = input.runner,
+            .queue = input.queue,
+            .clock = input.clock};
+}
+
+} // namespace
+
 Gateway::Gateway(ControlPlaneInput input, const net::Limits &limits, web::PageFiles page,
                  QObject *parent)
     : QObject(parent)
@@ -27,17 +41,11 @@ Gateway::Gateway(ControlPlaneInput input, const net::Limits &limits, web::PageFi
     , m_controlPlane(input)
     , m_splitter(input.clock, limits)
     , m_http(m_splitter, input.clock, limits)
-    , m_hooks(
-          input.config, m_controlPlane.wakes(),
-          [this](const net::HttpHead &head) { return originOf(head); }, input.clock)
-    , m_programs({.conversation = {.sessions = input.sessions,
-                                   .config = input.config,
-                                   .intake = input.intake,
-                                   .runner = input.runner,
-                                   .queue = input.queue,
-                                   .clock = input.clock},
-                  .random = input.random},
-                 apiAccess(input))
+    , m_hooks({.conversation = conversationOf(input),
+               .wakes = m_controlPlane.wakes(),
+               .random = input.random},
+              [this](const net::HttpHead &head) { return originOf(head); })
+    , m_programs({.conversation = conversationOf(input), .random = input.random}, apiAccess(input))
     , m_door([this](std::unique_ptr<Transport> transport, const auth::RequestOrigin &origin) {
         m_controlPlane.adopt(std::move(transport), origin);
     })

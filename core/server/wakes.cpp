@@ -5,6 +5,9 @@
 
 #include "agent/heartbeat.h"
 #include "json/jsontext.h"
+#include "log/categories.h"
+#include "log/logfield.h"
+#include "server/endnotice.h"
 #include "server/healthmonitor.h"
 #include "server/systemevents.h"
 
@@ -24,22 +27,47 @@ Wakes::Wakes(ledger::Ledger &ledger, SystemEvents &events, agent::Heartbeat &hea
     , m_clock(clock)
 { }
 
-QCoro::Task<Result<>> Wakes::post(QString text, Urgency urgency)
+QCoro::Task<Result<>> Wakes::post(QString text, Urgency urgency, QString key)
 {
     const QPointer<Wakes> self(this);
     ledger::NewInput input;
     input.kind = ledger::InputKind::Wake;
+    input.idempotencyKey = key;
     input.sessionKey = m_health.roster().mainSessionKey;
     input.payload = json::compact(QJsonObject{{u"text"_s, text}});
     const auto accepted = co_await m_ledger.accept(input);
     if (!accepted)
         co_return tl::unexpected(accepted.error());
-    if (!self)
-        co_return Result<>(); // It is kept, and the next gateway takes it up.
+    if (!self || !accepted->isNew)
+        co_return Result<>(); // It is kept: who has accepted it, or the next gateway, tells it.
     put(input.sessionKey, text, accepted->input.id);
     if (urgency == Urgency::Now)
         m_heartbeat.wake(u"wake"_s);
     co_return Result<>();
+}
+
+QCoro::Task<> Wakes::tellEnd(agent::RunRequest request, agent::RunEnd end)
+{
+    if (!request.report)
+        co_return;
+    const QPointer<Wakes> self(this);
+    const QString text = endNotice(*request.report, end);
+    const Urgency urgency = request.report->isUrgent ? Urgency::Now : Urgency::NextHeartbeat;
+    const QString key = u"end:"_s + request.runId;
+    const auto posted = co_await post(text, urgency, key);
+    if (posted || !self)
+        co_return;
+    qCWarning(lcServer).noquote() << "the end of a run is told, and forgotten in a crash:"
+                                  << posted.error().message << log::field("run", request.runId);
+    put(m_health.roster().mainSessionKey, text, 0);
+}
+
+void Wakes::tellInterrupted(const agent::RunRequest &request)
+{
+    m_scope.start(tellEnd(request,
+                          {.runId = request.runId,
+                           .state = ledger::InputState::Interrupted,
+                           .error = agent::interruptedText()}));
 }
 
 //! At once: whatever it was to wait for may have been while no gateway ran.

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "agent/runend.h"
+#include "agent/runrequest.h"
 #include "async/taskscope.h"
 #include "ledger/ledger.h"
 
@@ -32,8 +34,13 @@ public:
     Wakes(ledger::Ledger &ledger, SystemEvents &events, agent::Heartbeat &heartbeat,
           const HealthMonitor &health, const Clock &clock);
 
-    //! `text` is not empty. Fails as Ledger::accept(), and nothing was promised.
-    [[nodiscard]] QCoro::Task<Result<>> post(QString text, Urgency urgency);
+    //! `text` is not empty. With a key it is told once, however often it is posted. Fails as
+    //! Ledger::accept(), and nothing was promised.
+    [[nodiscard]] QCoro::Task<Result<>> post(QString text, Urgency urgency, QString key = {});
+    //! What came of a run that has an EndReport.
+    [[nodiscard]] QCoro::Task<> tellEnd(agent::RunRequest request, agent::RunEnd end);
+    //! The same of one that the gateway before this one was in the middle of.
+    void tellInterrupted(const agent::RunRequest &request);
     //! Words that somebody else had accepted: with the row of the ledger that they close once a prompt
     //! with them is in the transcript; 0: nobody was promised anything.
     void put(const QString &sessionKey, const QString &text, qint64 inputId);

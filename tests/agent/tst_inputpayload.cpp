@@ -29,6 +29,8 @@ private Q_SLOTS:
         request.lane = u"subagent"_s;
         request.extraSystemPrompt = u"be brief"_s;
         request.to = u"+1"_s;
+        request.report =
+            agent::EndReport{.name = u"Hook A"_s, .isUrgent = false, .undelivered = u"no way"_s};
         const ledger::Input input{.id = 7,
                                   .kind = ledger::InputKind::Agent,
                                   .idempotencyKey = u"key"_s,
@@ -51,6 +53,10 @@ private Q_SLOTS:
         QCOMPARE(read->lane, request.lane);
         QCOMPARE(read->extraSystemPrompt, request.extraSystemPrompt);
         QCOMPARE(read->to, request.to);
+        QVERIFY(read->report);
+        QCOMPARE(read->report->name, u"Hook A"_s);
+        QVERIFY(!read->report->isUrgent);
+        QCOMPARE(read->report->undelivered, u"no way"_s);
     }
 
     void refusesAPayloadThatNobodyUnderstands()

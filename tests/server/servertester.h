@@ -142,7 +142,11 @@ public:
                 },
             .spending = spending,
             .clock = clock,
-            .random = m_random};
+            .random = m_random,
+            .report =
+                [this](const agent::RunRequest &request, const agent::RunEnd &end) {
+                    return gateway.controlPlane().wakes().tellEnd(request, end);
+                }};
     }
 
     //! None, unless a test adds some.

@@ -3,9 +3,9 @@
 
 #include "server/web/hookroutes.h"
 
-#include "json/jsonwriter.h"
 #include "server/wakes.h"
 #include "server/web/apibody.h"
+#include "server/web/hookanswers.h"
 #include "server/web/webresponse.h"
 
 using namespace Qt::StringLiterals;
@@ -14,50 +14,46 @@ namespace claw::server::web {
 
 namespace {
 
-net::HttpResponse refused(int status, const QString &why)
-{
-    json::ObjectWriter writer;
-    writer.add("ok"_L1, false).add("error"_L1, why);
-    return apiResponse(status, writer.take());
-}
-
-net::HttpResponse refused(const net::HttpFault &fault)
-{
-    return refused(fault.status, QString::fromUtf8(fault.text));
-}
-
 QCoro::Task<> wake(Wakes &wakes, std::shared_ptr<net::HttpExchange> exchange)
 {
     const auto asked = objectIn(exchange->body());
     if (!asked) {
-        exchange->respond(refused(400, asked.error().message));
+        exchange->respond(hookRefused(400, asked.error().message));
         co_return;
     }
     const QString text = asked->value("text"_L1).toString().trimmed();
     if (text.isEmpty()) {
-        exchange->respond(refused(400, u"text required"_s));
+        exchange->respond(hookRefused(400, u"text required"_s));
         co_return;
     }
     const bool canWait = asked->value("mode"_L1) == "next-heartbeat"_L1;
     const auto urgency = canWait ? Wakes::Urgency::NextHeartbeat : Wakes::Urgency::Now;
     const auto posted = co_await wakes.post(text, urgency);
     if (!posted) {
-        exchange->respond(refused(503, posted.error().message));
+        exchange->respond(hookRefused(503, posted.error().message));
         co_return;
     }
-    json::ObjectWriter writer;
-    writer.add("ok"_L1, true).add("mode"_L1, canWait ? "next-heartbeat"_L1 : "now"_L1);
-    exchange->respond(apiResponse(200, writer.take()));
+    exchange->respond(hookWakeTaken(urgency));
 }
 
 } // namespace
 
-HookRoutes::HookRoutes(const LiveConfig &config, Wakes &wakes, HookAccess::Origin originOf,
-                       const Clock &clock)
-    : m_settings(config)
-    , m_access(m_settings, std::move(originOf), clock)
-    , m_wakes(wakes)
+HookRoutes::HookRoutes(const HookServices &services, HookAccess::Origin originOf)
+    : m_services(services)
+    , m_settings(services.conversation.config)
+    , m_access(m_settings, std::move(originOf), services.conversation.clock)
 { }
+
+void HookRoutes::serve(const std::shared_ptr<net::HttpExchange> &exchange)
+{
+    const QByteArray name = hookNamedBy(exchange->head(), m_settings.current().path);
+    if (name == "wake")
+        m_scope.start(wake(m_services.wakes, exchange));
+    else if (name == "agent")
+        m_scope.start(answerHookRun(m_services, exchange, m_scope.token()));
+    else
+        exchange->respond(hardened(notFound()));
+}
 
 void HookRoutes::addTo(net::HttpRouter &router)
 {
@@ -65,20 +61,18 @@ void HookRoutes::addTo(net::HttpRouter &router)
         const config::WebHooksConfig &hooks = m_settings.current();
         return hooks.enabled && net::pathBelow(hooks.path)(head);
     };
-    const auto handle = [this](const std::shared_ptr<net::HttpExchange> &exchange) {
-        if (hookNamedBy(exchange->head(), m_settings.current().path) == "wake")
-            m_scope.start(wake(m_wakes, exchange));
-        else
-            exchange->respond(hardened(notFound()));
-    };
     const auto judge = [this](net::HttpHead head, std::stop_token stop) {
         return m_access.judge(std::move(head), std::move(stop));
     };
-    router.add({.matches = isHook,
-                .handle = handle,
-                .bodyLimit = [this] { return m_settings.current().maxBodyBytes; },
-                .admit = judge,
-                .tellFault = [](const net::HttpFault &fault) { return refused(fault); }});
+    const auto tell = [](const net::HttpFault &fault) {
+        return hookRefused(fault.status, QString::fromUtf8(fault.text));
+    };
+    router.add(
+        {.matches = isHook,
+         .handle = [this](const std::shared_ptr<net::HttpExchange> &exchange) { serve(exchange); },
+         .bodyLimit = [this] { return m_settings.current().maxBodyBytes; },
+         .admit = judge,
+         .tellFault = tell});
 }
 
 } // namespace claw::server::web

@@ -5,31 +5,29 @@
 
 #include "async/taskscope.h"
 #include "server/web/hookaccess.h"
-
-namespace claw::server {
-class Wakes;
-}
+#include "server/web/hookrun.h"
 
 namespace claw::server::web {
 
-/*! Hooks (protocol spec 10.3): other programs tell the gateway that something happened. So far
-    `POST <hooks.path>/wake`, which puts words before the main session; they are in the ledger before
-    the program is told that they were taken. Every other hook is not found.
+/*! Hooks (protocol spec 10.3): other programs tell the gateway that something happened.
+    `POST <hooks.path>/wake` puts words before the main session, `POST <hooks.path>/agent` asks an agent;
+    both are in the ledger before the program is told that they were taken. Every other hook is not found.
 */
 class HookRoutes
 {
 public:
     //! The references outlive it.
-    HookRoutes(const LiveConfig &config, Wakes &wakes, HookAccess::Origin originOf,
-               const Clock &clock);
+    HookRoutes(const HookServices &services, HookAccess::Origin originOf);
 
     //! Outlives the router's requests.
     void addTo(net::HttpRouter &router);
 
 private:
+    void serve(const std::shared_ptr<net::HttpExchange> &exchange);
+
+    const HookServices m_services;
     HookSettings m_settings;
     HookAccess m_access;
-    Wakes &m_wakes;
     async::TaskScope m_scope;
 };
 
