@@ -42,7 +42,7 @@ QString homeOf(const QProcessEnvironment &environment)
 }
 
 //! Commands declare themselves in the language of the person, so this comes first, and a translator wants
-//! an application. English needs neither: its help and its refusals are printed without both.
+//! an application. English needs neither for its help and its refusals: they are printed without both.
 void speakToPerson(std::optional<claw::app::WatchedApplication> &application, int &argc,
                    char **argv, const QProcessEnvironment &environment)
 {
@@ -80,8 +80,10 @@ int main(int argc, char **argv)
     const auto parsed = line.parse(claw::cli::commandLineWords(argc, argv), out, err);
     if (!parsed.command)
         return parsed.exitCode; // Help, version and refusals need no event loop.
-    if (!application)
+    if (!application) {
         application.emplace(argc, argv);
+        claw::i18n::speak(QStringLiteral("en"));
+    }
     QCoreApplication::setApplicationName(QStringLiteral("clawdbot"));
     const claw::cli::CommandContext context{.out = out,
                                             .err = err,

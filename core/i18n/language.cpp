@@ -32,7 +32,7 @@ void install(const QString &file, const QString &directory)
     if (translator->load(file, directory))
         QCoreApplication::installTranslator(translator);
     else
-        delete translator; // English needs none, and Qt's own texts may not be installed.
+        delete translator; // Qt's own texts may not be installed.
 }
 
 } // namespace
@@ -58,7 +58,8 @@ QString chooseLanguage(const QString &wanted, const QProcessEnvironment &environ
 
 void speak(const QString &language)
 {
-    install(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    if (language != "en"_L1)
+        install(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(u"clawdbot_"_s + language, u":/translations"_s);
 }
 

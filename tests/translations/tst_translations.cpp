@@ -111,8 +111,7 @@ void addLanguages()
 {
     QTest::addColumn<QString>("language");
     for (const QString &language : i18n::languages())
-        if (language != "en"_L1)
-            QTest::newRow(qPrintable(language)) << language;
+        QTest::newRow(qPrintable(language)) << language;
 }
 
 } // namespace
@@ -128,7 +127,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         const Messages messages = read(fileOf(language));
-        QVERIFY(messages.size() > 100);
+        QVERIFY(messages.size() > (language == "en"_L1 ? 10 : 1000));
         for (auto it = messages.begin(); it != messages.end(); ++it) {
             QVERIFY2(it->state.isEmpty(), qPrintable(it.key() + u" is "_s + it->state));
             QVERIFY2(!it->texts.isEmpty(), qPrintable(it.key()));
@@ -168,8 +167,10 @@ private Q_SLOTS:
                                   u"core/config"_s,  u"core/doctor"_s,  u"core/flight"_s,
                                   u"core/process"_s, u"core/service"_s, u"core/wizard"_s,
                                   u"tray"_s}; // As in translations/CMakeLists.txt.
+        const QStringList kind =
+            language == "en"_L1 ? QStringList(u"-pluralonly"_s) : QStringList();
         process.start(lupdate,
-                      folders
+                      folders + kind
                           + QStringList{u"-I"_s, u"."_s, u"-I"_s, u"core"_s, u"-locations"_s,
                                         u"none"_s, u"-ts"_s, copy});
         QVERIFY(process.waitForFinished());
