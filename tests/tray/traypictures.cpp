@@ -31,7 +31,8 @@ struct Look
 
     [[nodiscard]] QString suffix() const
     {
-        return (isDark ? u"dark"_s : u"light"_s) + (language == "en"_L1 ? QString() : u'-' + language);
+        return (isDark ? u"dark"_s : u"light"_s)
+            + (language == "en"_L1 ? QString() : u'-' + language);
     }
 };
 
@@ -116,8 +117,7 @@ private:
     {
         m_user.setDropIn("RestartSec=5\n");
         return ServiceUser::send(m_user.pid(), SIGKILL)
-            && take(GatewayState::Starting, u"starting"_s)
-            && shows(GatewayState::Running);
+            && take(GatewayState::Starting, u"starting"_s) && shows(GatewayState::Running);
     }
 
     [[nodiscard]] bool takeDegraded()
@@ -165,8 +165,8 @@ private:
         const QString part = m_user.home().path() + u"/window.png"_s;
         const QString picture = u"%1/tray-%2-%3.png"_s.arg(m_directory, name, m_look.suffix());
         return cropped(QImage(screen)).save(part)
-            && QProcess::execute(u"convert"_s, {part, u"-strip"_s, u"-colors"_s, u"192"_s,
-                                                u"PNG8:"_s + picture})
+            && QProcess::execute(u"convert"_s,
+                                 {part, u"-strip"_s, u"-colors"_s, u"192"_s, u"PNG8:"_s + picture})
             == 0;
     }
 
@@ -188,8 +188,8 @@ int main(int argc, char **argv)
         qCritical("usage: traypictures <directory>");
         return 2;
     }
-    for (const Look &look : {Look{u"en"_s, false}, Look{u"en"_s, true}, Look{u"ko"_s, false},
-                             Look{u"ko"_s, true}}) {
+    for (const Look &look :
+         {Look{u"en"_s, false}, Look{u"en"_s, true}, Look{u"ko"_s, false}, Look{u"ko"_s, true}}) {
         ServiceUser user({.path = QStringLiteral(CLAWDBOT_PROGRAM), .arguments = {}}, obstacle);
         if (!obstacle.isEmpty()) {
             qCritical().noquote() << obstacle;
