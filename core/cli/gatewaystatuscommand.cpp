@@ -126,7 +126,7 @@ void GatewayStatusCommand::examineService(Result<service::ServiceState> state, S
         if (const auto plan = desk.plan(report.settings))
             report.findings = desk.manager().audit(report.service, *plan);
     }
-    report.others = desk.manager().findOthers(m_isDeep);
+    report.others = QCoro::waitFor(desk.manager().findOthers(m_isDeep));
 }
 
 Result<GatewayStatusReport> GatewayStatusCommand::collect(const CommandContext &context) const

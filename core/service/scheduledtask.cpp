@@ -126,7 +126,9 @@ QStringList fieldsOf(const QString &line)
 }
 
 // HostName, TaskName, Next Run Time, Status, Logon Mode, Last Run Time, Last Result, …
+constexpr qsizetype nameColumn = 1;
 constexpr qsizetype resultColumn = 6;
+constexpr qsizetype commandColumn = 8;
 
 // The codes of the scheduler itself, SCHED_S_TASK_*; everything else is how the program ended.
 QString wordOf(qint64 result)
@@ -228,6 +230,28 @@ bool listsTask(const QByteArray &output, const QString &name)
             return true;
     }
     return false;
+}
+
+std::vector<ForeignService> foreignTasks(const QByteArray &output, const QString &own)
+{
+    std::vector<ForeignService> found;
+    for (const auto &line : textOfOutput(output).split(u'\n')) {
+        const auto fields = fieldsOf(line.trimmed());
+        const auto path = fields.value(nameColumn);
+        const auto name = path.section(u'\\', -1);
+        const QString said = path + fields.value(commandColumn);
+        const bool isNamed = said.contains("clawdbot"_L1, Qt::CaseInsensitive);
+        const bool isOurs = path.compare(u'\\' + own, Qt::CaseInsensitive) == 0
+            || name.startsWith("Clawdbot Gateway"_L1, Qt::CaseInsensitive)
+            || name.startsWith("Clawdbot Node"_L1, Qt::CaseInsensitive);
+        const bool isKnown = !found.empty() && found.back().path == path;
+        if (!isNamed || isOurs || isKnown)
+            continue;
+        found.push_back({.label = name,
+                         .path = path,
+                         .removal = u"schtasks /Delete /F /TN \"%1\""_s.arg(path)});
+    }
+    return found;
 }
 
 } // namespace claw::service

@@ -44,4 +44,9 @@ struct TaskDefinition
 //! Whether `schtasks /Query /FO CSV /NH` lists the task.
 [[nodiscard]] bool listsTask(const QByteArray &output, const QString &name);
 
+//! The tasks in `schtasks /Query /V /FO CSV /NH` that start something called clawdbot and are neither
+//! `own` nor a gateway or node host of another profile. One for each task, however many triggers.
+[[nodiscard]] std::vector<ForeignService> foreignTasks(const QByteArray &output,
+                                                       const QString &own);
+
 } // namespace claw::service

@@ -76,7 +76,7 @@ public:
     [[nodiscard]] virtual std::vector<ServiceFinding> audit(const ServiceState &state,
                                                             const ServicePlan &plan) = 0;
     //! Other services that look like a gateway; system-wide ones too when `deep`.
-    [[nodiscard]] virtual std::vector<ForeignService> findOthers(bool deep) = 0;
+    [[nodiscard]] virtual QCoro::Task<std::vector<ForeignService>> findOthers(bool deep) = 0;
     //! Lets the service go on when its user logs out. Succeeds where that needs nothing.
     [[nodiscard]] virtual QCoro::Task<Result<>> keepAfterLogout() = 0;
     //! For a machine whose gateway belongs to no log-in. Changes nothing.

@@ -306,15 +306,15 @@ std::vector<ServiceFinding> LaunchdServiceManager::audit(const ServiceState &sta
     return findings;
 }
 
-std::vector<ForeignService> LaunchdServiceManager::findOthers(bool deep)
+QCoro::Task<std::vector<ForeignService>> LaunchdServiceManager::findOthers(bool deep)
 {
     const auto own = m_names.launchdLabel;
     auto found = foreignLaunchAgents(m_home + u"/Library/LaunchAgents"_s, own, false);
     if (!deep)
-        return found;
+        co_return found;
     for (const auto &directory : {m_places.systemAgents, m_places.systemDaemons})
         std::ranges::move(foreignLaunchAgents(directory, own, true), std::back_inserter(found));
-    return found;
+    co_return found;
 }
 
 QCoro::Task<Result<>> LaunchdServiceManager::keepAfterLogout()

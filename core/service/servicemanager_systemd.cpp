@@ -236,18 +236,18 @@ std::vector<ServiceFinding> SystemdServiceManager::audit(const ServiceState &sta
     return findings;
 }
 
-std::vector<ForeignService> SystemdServiceManager::findOthers(bool deep)
+QCoro::Task<std::vector<ForeignService>> SystemdServiceManager::findOthers(bool deep)
 {
     auto found = foreignSystemdServices(defaultUnitDirectory(), Reach::User);
     if (!deep)
-        return found;
+        co_return found;
     for (const auto &directory : QStringList(m_places.systemUnits) + m_places.otherSystemUnits) {
         if (directory != m_places.systemUnits && QFileInfo(QFileInfo(directory).path()).isSymLink())
             continue; // /lib is /usr/lib on merged systems.
         std::ranges::move(foreignSystemdServices(directory, Reach::System),
                           std::back_inserter(found));
     }
-    return found;
+    co_return found;
 }
 
 QCoro::Task<Result<>> SystemdServiceManager::keepAfterLogout()

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<>> stop() override;
     [[nodiscard]] std::vector<ServiceFinding> audit(const ServiceState &state,
                                                     const ServicePlan &plan) override;
-    [[nodiscard]] std::vector<ForeignService> findOthers(bool deep) override;
+    [[nodiscard]] QCoro::Task<std::vector<ForeignService>> findOthers(bool deep) override;
     [[nodiscard]] QCoro::Task<Result<>> keepAfterLogout() override;
     [[nodiscard]] Result<SystemWideService> systemWide(const ServicePlan &plan) override;
 

@@ -289,9 +289,16 @@ std::vector<ServiceFinding> WindowsServiceManager::audit(const ServiceState &sta
     return findings;
 }
 
-std::vector<ForeignService> WindowsServiceManager::findOthers(bool)
+QCoro::Task<std::vector<ForeignService>> WindowsServiceManager::findOthers(bool deep)
 {
-    return {};
+    std::vector<ForeignService> found;
+    if (!deep)
+        co_return found; // The scheduler takes a second or more to describe all it knows.
+    QStringList words{u"/Query"_s, u"/V"_s, u"/FO"_s, u"CSV"_s, u"/NH"_s};
+    const auto listed = co_await schtasks(std::move(words));
+    if (listed.succeeded())
+        found = foreignTasks(listed.out, m_names.windowsTask);
+    co_return found;
 }
 
 QCoro::Task<Result<>> WindowsServiceManager::keepAfterLogout()

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] std::vector<ServiceFinding> audit(const ServiceState &state,
                                                     const ServicePlan &plan) override;
     //! Nothing: other tasks are not looked at.
-    [[nodiscard]] std::vector<ForeignService> findOthers(bool deep) override;
+    [[nodiscard]] QCoro::Task<std::vector<ForeignService>> findOthers(bool deep) override;
     [[nodiscard]] QCoro::Task<Result<>> keepAfterLogout() override;
     [[nodiscard]] Result<SystemWideService> systemWide(const ServicePlan &plan) override;
 

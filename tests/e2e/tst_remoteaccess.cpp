@@ -197,6 +197,37 @@ private Q_SLOTS:
         QTRY_COMPARE(::kill(pid, 0), -1);
     }
 
+    void tunnelsToTheGatewayThatAnnouncesItself()
+    {
+        MdnsDaemon daemon;
+        SshServer server;
+        for (const QString &why : {daemon.start(), server.start()})
+            if (!why.isEmpty())
+                QSKIP(qPrintable(why));
+        auto environment = withMdns(daemon);
+        environment.insert(u"USER"_s, server.target().user);
+        environment.insert(u"CLAWDBOT_SSH_PORT"_s, QString::number(server.target().port));
+        environment.insert(u"PATH"_s, QFileInfo(server.client()).path() + u":/usr/bin:/bin"_s);
+        RunningProgram program(gateway(), environment);
+        QVERIFY2(program.waitFor(u"bonjour: advertised gateway"_s), program.story());
+
+        QJsonObject target;
+        const auto isReached = [&] { // Discovery has little time, and this machine may be busy.
+            RunningProgram probe({u"gateway"_s, u"probe"_s, u"--json"_s, u"--timeout"_s, u"15000"_s,
+                                  u"--ssh-auto"_s, u"--ssh-identity"_s, server.identity()},
+                                 environment);
+            const bool isAnswered = probe.waitForExit() == 0;
+            const auto report = QJsonDocument::fromJson(probe.out().toUtf8()).object();
+            target = report["targets"_L1][0].toObject();
+            return isAnswered && target["kind"_L1].toString() == "sshTunnel"_L1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isReached(), 30'000);
+        QCOMPARE(target["connect"_L1]["ok"_L1].toBool(), true);
+        QVERIFY(target["tunnel"_L1]["target"_L1].toString().contains(
+            u".local:%1"_s.arg(server.target().port)));
+        QCOMPARE(target["tunnel"_L1]["remotePort"_L1].toInt(), m_box->port());
+    }
+
     void saysWhyThereIsNoTunnel()
     {
         QFile ssh(m_tailscale->path(u"ssh"_s));

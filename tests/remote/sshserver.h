@@ -16,7 +16,7 @@
 namespace claw::testing {
 
 //! A real sshd on a free loopback port, for the user of the test, with keys made for it; and a client
-//! that knows no other machine. Nothing in the user's own ~/.ssh is read or written.
+//! that knows no other machine: every name under .local is this one. Nothing in the user's own ~/.ssh is read or written.
 class SshServer
 {
 public:
@@ -82,7 +82,8 @@ private:
     {
         write(QStringLiteral("ssh_config"),
               "UserKnownHostsFile " + path(QStringLiteral("known_hosts")).toUtf8()
-                  + "\nGlobalKnownHostsFile none\nIdentitiesOnly yes\nIdentityAgent none\n");
+                  + "\nGlobalKnownHostsFile none\nIdentitiesOnly yes\nIdentityAgent none\n"
+                    "Host *.local\nHostName 127.0.0.1\n");
         write(QStringLiteral("ssh"),
               "#!/bin/sh\nexec " + find(QStringLiteral("ssh")).toUtf8() + " -F '"
                   + path(QStringLiteral("ssh_config")).toUtf8() + "' \"$@\"\n");

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void readsTheRunWithoutItsWords_data();
     void readsTheRunWithoutItsWords();
     void findsATaskInTheList();
+    void findsTasksOfOthers();
 };
 
 namespace {
@@ -133,6 +134,16 @@ void tst_ScheduledTask::findsATaskInTheList()
     const auto german = serviceFixture(u"schtasks-list-german.txt"_s);
     QVERIFY(!listsTask(german, u"Clawdbot Gateway"_s));
     QVERIFY(listsTask(german, u"clawdbot gateway (rescue)"_s));
+}
+
+void tst_ScheduledTask::findsTasksOfOthers()
+{
+    const auto found =
+        foreignTasks(serviceFixture(u"schtasks-verbose-all.txt"_s), u"Clawdbot Gateway"_s);
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found.front().label, u"Old bot"_s);
+    QCOMPARE(found.front().removal, u"schtasks /Delete /F /TN \"\\Bots\\Old bot\""_s);
+    QVERIFY(foreignTasks({}, u"Clawdbot Gateway"_s).empty());
 }
 
 QTEST_GUILESS_MAIN(tst_ScheduledTask)

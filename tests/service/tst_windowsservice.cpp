@@ -61,6 +61,7 @@ private Q_SLOTS:
     void uninstallLeavesNothingBehind();
     void queryTellsTheStates();
     void aMissingTaskIsToldWithoutWords();
+    void othersAreLookedForWhenAsked();
     void noServiceForTheWholeMachine();
 
 private:
@@ -224,6 +225,17 @@ void tst_WindowsService::aMissingTaskIsToldWithoutWords()
     m_runner->prints(list, serviceFixture(u"schtasks-list.txt"_s));
     QVERIFY(QCoro::waitFor(m_manager->query()));
     QVERIFY(!QCoro::waitFor(m_manager->query()));
+}
+
+void tst_WindowsService::othersAreLookedForWhenAsked()
+{
+    QVERIFY(QCoro::waitFor(m_manager->findOthers(false)).empty());
+    QVERIFY(m_runner->calls.isEmpty());
+    m_runner->prints(schtasks({u"/Query"_s, u"/V"_s, u"/FO"_s, u"CSV"_s, u"/NH"_s}),
+                     serviceFixture(u"schtasks-verbose-all.txt"_s));
+    const auto others = QCoro::waitFor(m_manager->findOthers(true));
+    QCOMPARE(others.size(), size_t(1));
+    QCOMPARE(others.front().path, u"\\Bots\\Old bot"_s);
 }
 
 void tst_WindowsService::noServiceForTheWholeMachine()

@@ -81,10 +81,10 @@ QCoro::Task<Findings> checkService(PatientPtr patient, std::stop_token)
                                 Tr::tr("nothing here starts the gateway after a reboot"), hint));
         co_return findings;
     }
-    ServiceView view{.words = manager->words(),
-                     .state = *state,
-                     .audit = {},
-                     .others = manager->findOthers(false)};
+    ServiceView view;
+    view.words = manager->words();
+    view.state = *state;
+    view.others = co_await manager->findOthers(false);
     if (patient->servicePlan)
         view.audit = manager->audit(*state, *patient->servicePlan);
     co_return judgeService(view, *patient);
