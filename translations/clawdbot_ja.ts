@@ -5119,7 +5119,7 @@ If you&apos;re in a container, run the gateway in the foreground: clawdbot gatew
     </message>
     <message>
         <source>N&amp;ew</source>
-        <translation>新規生成(&amp;N)</translation>
+        <translation>新規生成(&amp;E)</translation>
     </message>
     <message>
         <source>Makes another token; programs that use this one have to be told.</source>
@@ -5139,7 +5139,7 @@ If you&apos;re in a container, run the gateway in the foreground: clawdbot gatew
     </message>
     <message>
         <source>Insta&amp;ll</source>
-        <translation>インストール(&amp;T)</translation>
+        <translation>インストール(&amp;D)</translation>
     </message>
     <message>
         <source>Saved. The gateway takes it over by itself.</source>

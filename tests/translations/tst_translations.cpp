@@ -151,6 +151,26 @@ private Q_SLOTS:
         }
     }
 
+    //! Of two lines with the same letter, the keyboard reaches neither at once.
+    void everySettingHasALetterOfItsOwn_data() { addLanguages(); }
+    void everySettingHasALetterOfItsOwn()
+    {
+        QFETCH(QString, language);
+        static const QRegularExpression pattern(u"&([^&\\s])"_s);
+        const Messages messages = read(fileOf(language));
+        QMap<QString, QString> taken;
+        for (auto it = messages.begin(); it != messages.end(); ++it) {
+            if (!it.key().startsWith("claw::tray::SettingsDialog |"_L1))
+                continue;
+            const QString text = it->texts.first();
+            const QString letter = pattern.match(text).captured(1).toLower();
+            QVERIFY2(letter.isEmpty() || !taken.contains(letter),
+                     qPrintable(text + u" beside "_s + taken.value(letter)));
+            taken.insert(letter, text);
+        }
+        QCOMPARE(taken.isEmpty(), language == "en"_L1); // Its own words are in the source.
+    }
+
     void areThoseOfTheSources_data() { addLanguages(); }
     void areThoseOfTheSources()
     {
