@@ -4,6 +4,7 @@
 #include "config/meaningchecks.h"
 
 #include "config/agentresolution.h"
+#include "config/webhooksconfig.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -210,6 +211,7 @@ void checkMeaning(const Json5Node &root, const Config &config, const files::Stat
     checkPlugins(root, findings);
     checkChannels(root, findings);
     checkTargets(root, findings);
+    checkWebHooks(root, findings);
 }
 
 void findDoubts(const Json5Node &root, Findings &findings)

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "base/result.h"
 #include "base/secret.h"
+#include "config/findings.h"
+#include "config/hookmapping.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 
 namespace claw::config {
 
@@ -18,10 +18,16 @@ struct WebHooksConfig
     Secret token; //!< Trimmed; not empty when enabled.
     QByteArray path = "/hooks"; //!< Begins with a slash and does not end with one.
     qint64 maxBodyBytes = 256 * 1024;
+    std::vector<HookMapping> mappings;
+    QString gmailModel; //!< For sessions `hook:gmail:...`; empty: the agent's.
+    QString gmailThinking; //!< The same.
+    QStringList doubts; //!< What is written and does nothing, for people.
 };
 
-//! What a valid document (ConfigOutcome::effective) says about hooks. Fails with InvalidConfig where
-//! they are switched on and cannot be served.
-[[nodiscard]] Result<WebHooksConfig> readWebHooks(const QJsonObject &document);
+//! What a valid document (ConfigOutcome::effective) says about hooks.
+[[nodiscard]] WebHooksConfig readWebHooks(const QJsonObject &document);
+
+//! Reports hooks that are switched on and cannot be served.
+void checkWebHooks(const json::Json5Node &root, Findings &findings);
 
 } // namespace claw::config

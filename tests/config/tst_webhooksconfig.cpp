@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "config/webhooksconfig.h"
+#include "tests/config/confighome.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -10,7 +12,7 @@ using namespace claw;
 
 namespace {
 
-Result<config::WebHooksConfig> reading(const QJsonObject &hooks)
+config::WebHooksConfig reading(const QJsonObject &hooks)
 {
     return config::readWebHooks({{u"hooks"_s, hooks}});
 }
@@ -24,12 +26,12 @@ class TestWebHooksConfig : public QObject
 private Q_SLOTS:
     void hasDefaults()
     {
-        QVERIFY(!config::readWebHooks({})->enabled);
+        QVERIFY(!config::readWebHooks({}).enabled);
         const auto hooks = reading({{u"enabled"_s, true}, {u"token"_s, u" t "_s}});
-        QVERIFY(hooks && hooks->enabled);
-        QVERIFY(hooks->token.matches(u"t"_s));
-        QCOMPARE(hooks->path, "/hooks");
-        QCOMPARE(hooks->maxBodyBytes, 262144);
+        QVERIFY(hooks.enabled);
+        QVERIFY(hooks.token.matches(u"t"_s));
+        QCOMPARE(hooks.path, "/hooks");
+        QCOMPARE(hooks.maxBodyBytes, 262144);
     }
 
     void normalizesThePath_data()
@@ -47,19 +49,83 @@ private Q_SLOTS:
         QFETCH(QByteArray, path);
         const auto hooks =
             reading({{u"enabled"_s, true}, {u"token"_s, u"t"_s}, {u"path"_s, written}});
-        QVERIFY(hooks);
-        QCOMPARE(hooks->path, path);
+        QCOMPARE(hooks.path, path);
     }
 
+    void refusesWhatCannotBeServed_data()
+    {
+        QTest::addColumn<QByteArray>("hooks");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("why");
+        const QString noToken = u"hooks.enabled requires hooks.token: "_s;
+        QTest::newRow("no token") << QByteArray("{enabled: true}") << u"hooks.token"_s << noToken;
+        QTest::newRow("blanks") << QByteArray("{enabled: true, token: ' '}") << u"hooks.token"_s
+                                << noToken;
+        QTest::newRow("every path") << QByteArray("{enabled: true, token: 't', path: '//'}")
+                                    << u"hooks.path"_s << u"hooks.path may not be '/': "_s;
+        QTest::newRow("off: nobody minds") << QByteArray("{path: '/'}") << QString() << QString();
+    }
     void refusesWhatCannotBeServed()
     {
-        const auto open = reading({{u"enabled"_s, true}, {u"token"_s, u"  "_s}});
-        QCOMPARE(open.error().message, u"hooks.enabled requires hooks.token"_s);
-        QCOMPARE(open.error().code, ErrorCode::InvalidConfig);
-        const auto root =
-            reading({{u"enabled"_s, true}, {u"token"_s, u"t"_s}, {u"path"_s, u"//"_s}});
-        QCOMPARE(root.error().message, u"hooks.path may not be '/'"_s);
-        QVERIFY(reading({{u"path"_s, u"/"_s}})); // Off: nobody minds.
+        QFETCH(QByteArray, hooks);
+        QFETCH(QString, path);
+        QFETCH(QString, why);
+        const config::ConfigHome home;
+        QVERIFY(!home.writeConfig("{\n hooks: " + hooks + "}").isEmpty());
+        const auto outcome = home.load();
+        QCOMPARE(outcome.valid, why.isEmpty());
+        if (outcome.valid)
+            return;
+        QCOMPARE(outcome.issues.size(), size_t(1));
+        QCOMPARE(outcome.issues.front().path, path);
+        QCOMPARE(outcome.issues.front().position.line, 2);
+        QVERIFY(outcome.issues.front().message.startsWith(why));
+    }
+
+    void readsMappings()
+    {
+        const QJsonObject written{
+            {u"match"_s, QJsonObject{{u"path"_s, u"/ci/"_s}, {u"source"_s, u" ci "_s}}},
+            {u"messageTemplate"_s, u"m"_s},
+            {u"textTemplate"_s, u"t"_s},
+            {u"timeoutSeconds"_s, 7},
+            {u"deliver"_s, false}};
+        const QJsonObject told{{u"id"_s, u"told"_s},
+                               {u"action"_s, u"wake"_s},
+                               {u"wakeMode"_s, u"next-heartbeat"_s},
+                               {u"textTemplate"_s, u"t"_s}};
+        const auto hooks = reading({{u"enabled"_s, true},
+                                    {u"token"_s, u"t"_s},
+                                    {u"presets"_s, QJsonArray{u"gmail"_s}},
+                                    {u"mappings"_s, QJsonArray{written, told}}});
+        QCOMPARE(hooks.mappings.size(), size_t(3));
+        const config::HookMapping &first = hooks.mappings[0];
+        QCOMPARE(first.id, u"mapping-1"_s);
+        QCOMPARE(first.path, u"ci"_s);
+        QCOMPARE(first.source, u"ci"_s);
+        QCOMPARE(first.text, u"m"_s);
+        QVERIFY(first.action == config::HookAction::Agent && !first.canWait);
+        QVERIFY(first.timeout == std::chrono::seconds(7) && first.deliver == false);
+        const config::HookMapping &second = hooks.mappings[1];
+        QCOMPARE(second.id, u"told"_s);
+        QCOMPARE(second.text, u"t"_s);
+        QVERIFY(second.action == config::HookAction::Wake && second.canWait);
+        QCOMPARE(hooks.mappings[2].sessionKey, u"hook:gmail:{{messages[0].id}}"_s);
+        QVERIFY(hooks.doubts.isEmpty());
+    }
+
+    void doubtsWhatDoesNothing()
+    {
+        const QJsonObject scripted{{u"id"_s, u"mine"_s},
+                                   {u"transform"_s, QJsonObject{{u"module"_s, u"t.mjs"_s}}}};
+        const auto hooks = reading({{u"enabled"_s, true},
+                                    {u"token"_s, u"t"_s},
+                                    {u"presets"_s, QJsonArray{u"pigeon"_s}},
+                                    {u"mappings"_s, QJsonArray{scripted}}});
+        QCOMPARE(hooks.mappings.front().script, u"t.mjs"_s);
+        QCOMPARE(hooks.doubts.size(), 2);
+        QVERIFY(hooks.doubts[0].contains("\"mine\" has a transform module (t.mjs)"_L1));
+        QVERIFY(hooks.doubts[1].contains("\"pigeon\" is not known"_L1));
     }
 };
 

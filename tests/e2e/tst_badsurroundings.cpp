@@ -89,6 +89,15 @@ class tst_BadSurroundings : public QObject
 private Q_SLOTS:
     void init() { m_box = std::make_unique<Sandbox>(); }
 
+    void hooksWithoutATokenAreRefused()
+    {
+        m_box->putConfig(m_box->goodConfig().replace("}}", "}, hooks: {enabled: true}}"));
+        RunningProgram program(start(), m_box->environment());
+        QCOMPARE(program.waitForExit(), 1);
+        QVERIFY2(program.err().contains("hooks.enabled requires hooks.token"_L1), program.story());
+        QVERIFY2(program.err().contains("long random text"_L1), program.story());
+    }
+
     void hooksAreThoseOfTheGoodCopy()
     {
         m_box->putConfig(

@@ -3,6 +3,8 @@
 
 #include "server/web/askedhook.h"
 
+#include "config/modelreference.h"
+
 #include <cmath>
 #include <limits>
 
@@ -42,7 +44,8 @@ Result<AskedHook> askedHookIn(const QJsonObject &body)
     asked.message = textIn(body, "message"_L1);
     if (asked.message.isEmpty())
         return fail(ErrorCode::InvalidRequest, u"message required"_s);
-    if (body.contains("channel"_L1) && textIn(body, "channel"_L1).toLower() != "last"_L1)
+    const QString channel = textIn(body, "channel"_L1);
+    if (body.contains("channel"_L1) && (channel.isEmpty() || !isHookChannel(channel)))
         return fail(ErrorCode::InvalidRequest, u"channel must be last"_s);
     asked.model = textIn(body, "model"_L1);
     if (body.contains("model"_L1) && asked.model.isEmpty())
@@ -56,6 +59,24 @@ Result<AskedHook> askedHookIn(const QJsonObject &body)
     asked.timeout = timeoutIn(body);
     asked.wantsDelivery = wantsDelivery(body);
     return asked;
+}
+
+AskedHook withGmailDefaults(AskedHook asked, const config::WebHooksConfig &hooks,
+                            const QJsonObject &document)
+{
+    if (!asked.sessionKey.startsWith("hook:gmail:"_L1))
+        return asked;
+    const QString &model = hooks.gmailModel;
+    if (asked.model.isEmpty() && !model.isEmpty() && config::resolveModelRef(document, model))
+        asked.model = model;
+    if (asked.thinking.isEmpty())
+        asked.thinking = hooks.gmailThinking;
+    return asked;
+}
+
+bool isHookChannel(const QString &channel)
+{
+    return channel.isEmpty() || channel.toLower() == "last"_L1;
 }
 
 } // namespace claw::server::web

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "config/webhooksconfig.h"
 #include "server/wakes.h"
 
 #include <QJsonObject>
@@ -28,5 +29,13 @@ struct AskedHook
 
 //! Fails with InvalidRequest. No channel is there yet: any but `last` is refused.
 [[nodiscard]] Result<AskedHook> askedHookIn(const QJsonObject &body);
+
+//! For the session of a mail (`hook:gmail:...`): what the hook does not say itself `hooks.gmail` says. Its
+//! model counts where `document`, the configuration, knows and allows it.
+[[nodiscard]] AskedHook withGmailDefaults(AskedHook asked, const config::WebHooksConfig &hooks,
+                                          const QJsonObject &document);
+
+//! Whether replies can be meant for it; empty: none is named.
+[[nodiscard]] bool isHookChannel(const QString &channel);
 
 } // namespace claw::server::web

@@ -7,8 +7,6 @@
 #include "server/web/apiaccess.h"
 #include "server/web/webresponse.h"
 
-#include <QUrlQuery>
-
 using namespace Qt::StringLiterals;
 
 namespace claw::server::web {
@@ -22,10 +20,7 @@ QString tokenOf(const net::HttpHead &head)
     const QByteArray field = head.headers.value("X-Clawdbot-Token").value_or(QByteArray());
     if (!field.trimmed().isEmpty())
         return QString::fromLatin1(field.trimmed());
-    // As a form writes it: a plus is a space.
-    QByteArray query = head.query;
-    const QUrlQuery fields(QString::fromUtf8(query.replace('+', "%20")));
-    return fields.queryItemValue(u"token"_s, QUrl::FullyDecoded).trimmed();
+    return queryOf(head).queryItemValue(u"token"_s, QUrl::FullyDecoded).trimmed();
 }
 
 net::HttpResponse unauthorized()
@@ -47,6 +42,12 @@ QByteArray hookNamedBy(const net::HttpHead &head, const QByteArray &basePath)
     while (name.startsWith('/'))
         name.remove(0, 1);
     return name;
+}
+
+QUrlQuery queryOf(const net::HttpHead &head)
+{
+    QByteArray query = head.query;
+    return QUrlQuery(QString::fromUtf8(query.replace('+', "%20")));
 }
 
 HookAccess::HookAccess(const HookSettings &settings, Origin originOf, const Clock &clock)

@@ -7,6 +7,8 @@
 #include "net/httprouter.h"
 #include "server/web/hooksettings.h"
 
+#include <QUrlQuery>
+
 namespace claw::server::web {
 
 /*! Who may call a hook (protocol spec 10.3): whoever knows `hooks.token`, which comes as a bearer, in
@@ -34,5 +36,8 @@ private:
 
 //! What stands behind the base path, without slashes before it.
 [[nodiscard]] QByteArray hookNamedBy(const net::HttpHead &head, const QByteArray &basePath);
+
+//! The fields of a query, as forms write them: a plus is a space.
+[[nodiscard]] QUrlQuery queryOf(const net::HttpHead &head);
 
 } // namespace claw::server::web

@@ -3,6 +3,8 @@
 
 #include "server/web/hookroutes.h"
 
+#include "hooks/mappingchoice.h"
+#include "server/liveconfig.h"
 #include "server/wakes.h"
 #include "server/web/apibody.h"
 #include "server/web/hookanswers.h"
@@ -14,26 +16,18 @@ namespace claw::server::web {
 
 namespace {
 
-QCoro::Task<> wake(Wakes &wakes, std::shared_ptr<net::HttpExchange> exchange)
+QCoro::Task<> wake(Wakes &wakes, std::shared_ptr<net::HttpExchange> exchange, AskedWake asked)
 {
-    const auto asked = objectIn(exchange->body());
-    if (!asked) {
-        exchange->respond(hookRefused(400, asked.error().message));
-        co_return;
-    }
-    const QString text = asked->value("text"_L1).toString().trimmed();
-    if (text.isEmpty()) {
-        exchange->respond(hookRefused(400, u"text required"_s));
-        co_return;
-    }
-    const bool canWait = asked->value("mode"_L1) == "next-heartbeat"_L1;
-    const auto urgency = canWait ? Wakes::Urgency::NextHeartbeat : Wakes::Urgency::Now;
-    const auto posted = co_await wakes.post(text, urgency);
-    if (!posted) {
-        exchange->respond(hookRefused(503, posted.error().message));
-        co_return;
-    }
-    exchange->respond(hookWakeTaken(urgency));
+    const auto posted = co_await wakes.post(asked.text, asked.urgency);
+    exchange->respond(posted ? hookWakeTaken(asked.urgency)
+                             : hookRefused(503, posted.error().message));
+}
+
+net::HttpResponse refusal(const Error &error)
+{
+    if (error.code == ErrorCode::NotFound)
+        return hardened(notFound());
+    return hookRefused(error.code == ErrorCode::Unavailable ? 500 : 400, error.message);
 }
 
 } // namespace
@@ -44,15 +38,39 @@ HookRoutes::HookRoutes(const HookServices &services, HookAccess::Origin originOf
     , m_access(m_settings, std::move(originOf), services.conversation.clock)
 { }
 
+Result<HookDeed> HookRoutes::deedOf(const net::HttpExchange &exchange) const
+{
+    const config::WebHooksConfig &settings = m_settings.current();
+    const auto body = objectIn(exchange.body());
+    if (!body)
+        return tl::unexpected(body.error());
+    const QByteArray name = hookNamedBy(exchange.head(), settings.path);
+    if (name == "wake")
+        return askedWakeIn(*body);
+    if (name == "agent")
+        return askedHookIn(*body);
+    const qint64 nowMs = m_services.conversation.clock.nowMs();
+    const hooks::HookCall call = hookCall(exchange.head(), name, *body, nowMs);
+    const config::HookMapping *mapping = hooks::mappingFor(call, settings.mappings);
+    if (!mapping)
+        return fail(ErrorCode::NotFound, u"no such hook"_s);
+    return mappedHook(*mapping, call);
+}
+
 void HookRoutes::serve(const std::shared_ptr<net::HttpExchange> &exchange)
 {
-    const QByteArray name = hookNamedBy(exchange->head(), m_settings.current().path);
-    if (name == "wake")
-        m_scope.start(wake(m_services.wakes, exchange));
-    else if (name == "agent")
-        m_scope.start(answerHookRun(m_services, exchange, m_scope.token()));
-    else
-        exchange->respond(hardened(notFound()));
+    const Result<HookDeed> deed = deedOf(*exchange);
+    if (!deed) {
+        exchange->respond(refusal(deed.error()));
+        return;
+    }
+    if (const auto *asked = std::get_if<AskedWake>(&*deed)) {
+        m_scope.start(wake(m_services.wakes, exchange, *asked));
+        return;
+    }
+    const AskedHook asked = withGmailDefaults(std::get<AskedHook>(*deed), m_settings.current(),
+                                              m_services.conversation.config.document());
+    m_scope.start(answerHookRun(m_services, exchange, asked, m_scope.token()));
 }
 
 void HookRoutes::addTo(net::HttpRouter &router)

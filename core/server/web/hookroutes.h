@@ -6,12 +6,14 @@
 #include "async/taskscope.h"
 #include "server/web/hookaccess.h"
 #include "server/web/hookrun.h"
+#include "server/web/mappedhook.h"
 
 namespace claw::server::web {
 
 /*! Hooks (protocol spec 10.3): other programs tell the gateway that something happened.
-    `POST <hooks.path>/wake` puts words before the main session, `POST <hooks.path>/agent` asks an agent;
-    both are in the ledger before the program is told that they were taken. Every other hook is not found.
+    `POST <hooks.path>/wake` puts words before the main session, `POST <hooks.path>/agent` asks an agent,
+    and what any other means `hooks.mappings` says. All of it is in the ledger before the program is told
+    that it was taken.
 */
 class HookRoutes
 {
@@ -23,6 +25,8 @@ public:
     void addTo(net::HttpRouter &router);
 
 private:
+    //! NotFound: there is no such hook; else see mappedHook().
+    [[nodiscard]] Result<HookDeed> deedOf(const net::HttpExchange &exchange) const;
     void serve(const std::shared_ptr<net::HttpExchange> &exchange);
 
     const HookServices m_services;

@@ -10,8 +10,6 @@
 #include "server/endnotice.h"
 #include "server/liveconfig.h"
 #include "server/wakes.h"
-#include "server/web/apibody.h"
-#include "server/web/askedhook.h"
 #include "server/web/hookanswers.h"
 #include "sessions/levelwords.h"
 #include "sessions/sessions.h"
@@ -97,20 +95,14 @@ QCoro::Task<Result<>> begin(HookServices services, agent::RunRequest request, Re
 } // namespace
 
 QCoro::Task<> answerHookRun(HookServices services, std::shared_ptr<net::HttpExchange> exchange,
-                            std::stop_token stop)
+                            AskedHook asked, std::stop_token stop)
 {
-    const auto body = objectIn(exchange->body());
-    const auto asked = body ? askedHookIn(*body) : tl::unexpected(body.error());
-    if (!asked) {
-        exchange->respond(hookRefused(400, asked.error().message));
-        co_return;
-    }
     co_await services.conversation.sessions.stores().refresh();
     if (stop.stop_requested())
         co_return; // The gateway goes, and nothing was promised.
-    agent::RunRequest request = requestFor(*asked, services);
+    agent::RunRequest request = requestFor(asked, services);
     const QString runId = request.runId;
-    const Result<> model = checkModel(*asked, services.conversation.config);
+    const Result<> model = checkModel(asked, services.conversation.config);
     const auto begun = co_await begin(services, std::move(request), model);
     if (begun)
         exchange->respond(hookRunTaken(runId));

@@ -5,6 +5,7 @@
 
 #include "net/httpexchange.h"
 #include "server/methods/methods.h"
+#include "server/web/askedhook.h"
 
 #include <QCoroTask>
 
@@ -21,12 +22,12 @@ struct HookServices
     Random &random;
 };
 
-/*! `POST <hooks.path>/agent` (protocol spec 10.3): a turn in a conversation of its own, in the ledger
+/*! What a hook asks of an agent (protocol spec 10.3): a turn in a conversation of its own, in the ledger
     before the program is told that it was taken. Whichever gateway ends it tells the main session what
     came of it.
 */
 [[nodiscard]] QCoro::Task<> answerHookRun(HookServices services,
                                           std::shared_ptr<net::HttpExchange> exchange,
-                                          std::stop_token stop);
+                                          AskedHook asked, std::stop_token stop);
 
 } // namespace claw::server::web

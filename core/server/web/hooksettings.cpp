@@ -17,12 +17,12 @@ HookSettings::HookSettings(const LiveConfig &config)
 
 void HookSettings::follow()
 {
-    auto read = config::readWebHooks(m_config.document());
-    if (read)
-        m_current = *std::move(read);
-    else
-        qCWarning(lcServer).noquote()
-            << "hooks config reload failed:" << read.error().message << "-" << read.error().hint;
+    const QStringList known = m_current.doubts;
+    m_current = config::readWebHooks(m_config.document());
+    for (const QString &doubt : std::as_const(m_current.doubts)) {
+        if (!known.contains(doubt))
+            qCWarning(lcServer).noquote() << doubt;
+    }
 }
 
 } // namespace claw::server::web

@@ -13,8 +13,8 @@ class LiveConfig;
 
 namespace claw::server::web {
 
-//! The hooks in force: they follow the configuration while the gateway runs. What cannot be served is
-//! said in the log, and the hooks stay as they were.
+//! The hooks in force: they follow the configuration while the gateway runs. What is written and does
+//! nothing is said in the log once.
 class HookSettings : public QObject
 {
     Q_OBJECT
