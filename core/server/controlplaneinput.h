@@ -48,6 +48,9 @@ class Sessions;
 namespace claw::process {
 class ProcessRunner;
 }
+namespace claw::tools {
+class ToolRegistry;
+}
 namespace claw::tts {
 class Speaker;
 }
@@ -83,6 +86,7 @@ struct ControlPlaneInput
     cron::CronService &cron;
     tts::Speaker &speaker;
     process::ProcessRunner &programs;
+    tools::ToolRegistry &tools; //!< What programs may call over HTTP.
     const Clock &clock;
     Random &random;
     auth::TailnetDirectory *tailnet = nullptr; //!< See HandshakeServices.

@@ -45,7 +45,11 @@ Gateway::Gateway(ControlPlaneInput input, const net::Limits &limits, web::PageFi
                .wakes = m_controlPlane.wakes(),
                .random = input.random},
               [this](const net::HttpHead &head) { return originOf(head); })
-    , m_programs({.conversation = conversationOf(input), .random = input.random}, apiAccess(input))
+    , m_programs({.conversation = conversationOf(input),
+                  .random = input.random,
+                  .tools = input.tools,
+                  .paths = input.paths},
+                 apiAccess(input))
     , m_door([this](std::unique_ptr<Transport> transport, const auth::RequestOrigin &origin) {
         m_controlPlane.adopt(std::move(transport), origin);
     })

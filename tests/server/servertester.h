@@ -101,6 +101,7 @@ public:
                    .cron = cron,
                    .speaker = speaker,
                    .programs = m_programs,
+                   .tools = m_tools,
                    .clock = clock,
                    .random = m_random,
                    .tailnet = tailnet,

@@ -10,6 +10,10 @@ namespace claw::async {
 class TaskScope;
 }
 
+namespace claw::tools {
+class ToolRegistry;
+}
+
 namespace claw::server::web {
 
 //! What the routes for programs are made of. Everything outlives the routes.
@@ -17,6 +21,8 @@ struct ApiServices
 {
     ConversationServices conversation;
     Random &random;
+    tools::ToolRegistry &tools;
+    const files::StatePaths &paths;
     const ApiAccess &access;
     async::TaskScope &scope; //!< Owns what is on its way.
 };

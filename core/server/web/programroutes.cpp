@@ -5,6 +5,7 @@
 
 #include "server/web/chatcompletions.h"
 #include "server/web/modellisting.h"
+#include "server/web/toolsinvoke.h"
 
 namespace claw::server::web {
 
@@ -17,8 +18,11 @@ void ProgramRoutes::addTo(net::HttpRouter &router)
 {
     const ApiServices services{.conversation = m_services.conversation,
                                .random = m_services.random,
+                               .tools = m_services.tools,
+                               .paths = m_services.paths,
                                .access = m_access,
                                .scope = m_scope};
+    addToolsInvoke(router, services);
     addChatCompletions(router, services);
     addModelListing(router, services);
 }

@@ -16,6 +16,8 @@ public:
     {
         ConversationServices conversation;
         Random &random;
+        tools::ToolRegistry &tools;
+        const files::StatePaths &paths;
     };
     ProgramRoutes(const Services &services, ApiAccess access);
 

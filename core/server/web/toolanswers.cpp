@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Clawdbot authors
+// SPDX-License-Identifier: MIT
+
+#include "server/web/toolanswers.h"
+
+#include "agent/toolresults.h"
+#include "json/jsontext.h"
+#include "json/jsonwriter.h"
+#include "server/web/apibody.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace claw::server::web {
+
+namespace {
+
+net::HttpResponse refused(int status, QLatin1StringView type, const QString &message)
+{
+    json::ObjectWriter error;
+    error.add("type"_L1, type).add("message"_L1, message);
+    json::ObjectWriter writer;
+    writer.add("ok"_L1, false).addRaw("error"_L1, error.take());
+    return apiResponse(status, writer.take());
+}
+
+QJsonObject encode(const providers::InputBlock &block)
+{
+    if (const auto *text = std::get_if<providers::TextBlock>(&block))
+        return {{u"type"_s, u"text"_s}, {u"text"_s, text->text}};
+    const auto &image = std::get<providers::ImageBlock>(block);
+    return {{u"type"_s, u"image"_s},
+            {u"data"_s, QString::fromLatin1(image.base64)},
+            {u"mimeType"_s, image.mimeType}};
+}
+
+QString reasonOf(const tools::ToolOutput &output)
+{
+    QString reason = output.details.value("error"_L1).toString();
+    for (const providers::InputBlock &block : output.content) {
+        const auto *text = std::get_if<providers::TextBlock>(&block);
+        if (reason.isEmpty() && text)
+            reason = text->text;
+    }
+    return reason;
+}
+
+} // namespace
+
+net::HttpResponse toolNotFound(const QString &name)
+{
+    return refused(404, "not_found"_L1, u"Tool not available: "_s + name);
+}
+
+net::HttpResponse toolFailed(const QString &why)
+{
+    return refused(400, "tool_error"_L1, why);
+}
+
+net::HttpResponse toolAnswered(const tools::ToolOutput &output)
+{
+    if (agent::countsAsError(output))
+        return toolFailed(reasonOf(output));
+    QJsonArray content;
+    for (const providers::InputBlock &block : output.content)
+        content.append(encode(block));
+    json::ObjectWriter result;
+    result.addRaw("content"_L1, json::compact(content));
+    if (!output.details.isEmpty())
+        result.addRaw("details"_L1, json::compact(output.details));
+    json::ObjectWriter writer;
+    writer.add("ok"_L1, true).addRaw("result"_L1, result.take());
+    return apiResponse(200, writer.take());
+}
+
+} // namespace claw::server::web
