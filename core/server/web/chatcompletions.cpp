@@ -12,8 +12,7 @@
 #include "server/liveconfig.h"
 #include "server/web/apibody.h"
 #include "server/web/askedrun.h"
-#include "server/web/runcall.h"
-#include "server/web/runoutcome.h"
+#include "server/web/runanswers.h"
 #include "sessions/sessions.h"
 
 using namespace Qt::StringLiterals;
@@ -25,28 +24,29 @@ namespace {
 constexpr qint64 largestBody = 1024 * 1024;
 
 //! The events of one stream. The role comes with the first text.
-class ChatStream
+class ChatStream final : public RunStream
 {
 public:
-    ChatStream(openai::ChatReply reply, std::unique_ptr<net::HttpBody> body)
+    ChatStream(openai::ChatReply reply, std::unique_ptr<net::HttpBody> body, bool wantsUsage)
         : m_reply(std::move(reply))
         , m_body(std::move(body))
+        , m_wantsUsage(wantsUsage)
     { }
 
-    void tell(const QString &delta)
+    void tell(const QString &delta) override
     {
         if (!std::exchange(m_hasRole, true))
             m_body->write(openai::sseData(m_reply.role()));
         m_body->write(openai::sseData(m_reply.delta(delta)));
     }
-    void end(const RunOutcome &outcome, bool wantsUsage)
+    void end(const RunOutcome &outcome) override
     {
         if (!outcome.failure.isEmpty())
             tell(m_hasRole ? QString(u"\n\n"_s + outcome.failure) : outcome.failure);
         else if (!m_hasRole)
             tell(outcome.text.isEmpty() ? noResponse() : outcome.text);
         m_body->write(openai::sseData(m_reply.closing()));
-        if (wantsUsage)
+        if (m_wantsUsage)
             m_body->write(openai::sseData(m_reply.usage(outcome.usage)));
         m_body->write(openai::sseDone());
         m_body->end();
@@ -55,6 +55,7 @@ public:
 private:
     openai::ChatReply m_reply;
     std::unique_ptr<net::HttpBody> m_body;
+    bool m_wantsUsage;
     bool m_hasRole = false;
 };
 
@@ -75,41 +76,6 @@ Result<openai::ChatRequest> askedIn(const QByteArray &body)
     if (asked && asked->prompt.message.isEmpty())
         return fail(ErrorCode::InvalidRequest, u"Missing user message in `messages`."_s);
     return asked;
-}
-
-QCoro::Task<> answerWhole(ConversationServices services, ExchangePtr exchange,
-                          openai::ChatReply reply, agent::RunRequest request)
-{
-    const RunCall::Listener nobody;
-    RunCall call(services, exchange->stop());
-    const auto begun = co_await call.begin(std::move(request), nobody);
-    if (!begun) {
-        exchange->respond(apiFailure(begun.error()));
-        co_return;
-    }
-    const auto end = co_await call.ended();
-    exchange->respond(end ? wholeAnswer(reply, outcomeOf(*end)) : apiFailure(end.error()));
-}
-
-QCoro::Task<> answerInParts(ConversationServices services, ExchangePtr exchange,
-                            openai::ChatReply reply, agent::RunRequest request, bool wantsUsage)
-{
-    std::optional<ChatStream> stream;
-    RunCall call(services, exchange->stop());
-    RunCall::Listener listener = [&stream](const QString &delta) { stream->tell(delta); };
-    const auto begun = co_await call.begin(std::move(request), std::move(listener));
-    if (!begun) {
-        exchange->respond(apiFailure(begun.error()));
-        co_return;
-    }
-    stream.emplace(reply, exchange->stream(eventStream())); // Nothing was told yet.
-    const auto end = co_await call.ended();
-    RunOutcome outcome;
-    if (end)
-        outcome = outcomeOf(*end);
-    else
-        outcome.failure = end.error().message;
-    stream->end(outcome, wantsUsage);
 }
 
 QCoro::Task<> answer(ApiServices services, ExchangePtr exchange)
@@ -133,11 +99,15 @@ QCoro::Task<> answer(ApiServices services, ExchangePtr exchange)
         exchange->respond(apiFailure(request.error()));
         co_return;
     }
-    openai::ChatReply reply(wanted.runId, conversation.clock.nowMs() / 1000, asked->model);
+    const openai::ChatReply reply(wanted.runId, conversation.clock.nowMs() / 1000, asked->model);
+    WholeAnswer whole = [reply](const RunOutcome &outcome) { return wholeAnswer(reply, outcome); };
+    OpenStream open = [reply, usage = asked->wantsUsage](std::unique_ptr<net::HttpBody> body) {
+        return std::make_unique<ChatStream>(reply, std::move(body), usage);
+    };
     if (asked->isStreamed)
-        co_await answerInParts(conversation, exchange, reply, *request, asked->wantsUsage);
+        co_await answerInParts(conversation, exchange, *request, std::move(open));
     else
-        co_await answerWhole(conversation, exchange, reply, *request);
+        co_await answerWhole(conversation, exchange, *request, std::move(whole));
 }
 
 } // namespace

@@ -16,7 +16,8 @@ void addModelListing(net::HttpRouter &router, const ApiServices &services)
     const LiveConfig &config = services.conversation.config;
     const qint64 since = services.conversation.clock.nowMs() / 1000;
     const auto isOn = [&config, isPath = net::exactPath("/v1/models")](const net::HttpHead &head) {
-        return isPath(head) && config.config().gateway.http.chatCompletionsEnabled;
+        const config::HttpConfig &http = config.config().gateway.http;
+        return isPath(head) && (http.chatCompletionsEnabled || http.responses.enabled);
     };
     const auto list = [&config, since](const ExchangePtr &exchange) {
         const QStringList ids = config::agentIds(config.config().agents);

@@ -5,6 +5,7 @@
 
 #include "server/web/chatcompletions.h"
 #include "server/web/modellisting.h"
+#include "server/web/responses.h"
 #include "server/web/toolsinvoke.h"
 
 namespace claw::server::web {
@@ -23,6 +24,7 @@ void ProgramRoutes::addTo(net::HttpRouter &router)
                                .access = m_access,
                                .scope = m_scope};
     addToolsInvoke(router, services);
+    addResponses(router, services);
     addChatCompletions(router, services);
     addModelListing(router, services);
 }
