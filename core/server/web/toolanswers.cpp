@@ -8,7 +8,7 @@
 #include "json/jsonwriter.h"
 #include "server/web/apibody.h"
 
-#include <QJsonArray>
+#include <QByteArrayList>
 
 using namespace Qt::StringLiterals;
 
@@ -25,14 +25,25 @@ net::HttpResponse refused(int status, QLatin1StringView type, const QString &mes
     return apiResponse(status, writer.take());
 }
 
-QJsonObject encode(const providers::InputBlock &block)
+QByteArray encode(const providers::InputBlock &block)
 {
-    if (const auto *text = std::get_if<providers::TextBlock>(&block))
-        return {{u"type"_s, u"text"_s}, {u"text"_s, text->text}};
-    const auto &image = std::get<providers::ImageBlock>(block);
-    return {{u"type"_s, u"image"_s},
-            {u"data"_s, QString::fromLatin1(image.base64)},
-            {u"mimeType"_s, image.mimeType}};
+    json::ObjectWriter writer;
+    if (const auto *text = std::get_if<providers::TextBlock>(&block)) {
+        writer.add("type"_L1, "text"_L1).add("text"_L1, text->text);
+    } else {
+        const auto &image = std::get<providers::ImageBlock>(block);
+        writer.add("type"_L1, "image"_L1).add("data"_L1, QString::fromLatin1(image.base64));
+        writer.add("mimeType"_L1, image.mimeType);
+    }
+    return writer.take();
+}
+
+QByteArray encode(const std::vector<providers::InputBlock> &blocks)
+{
+    QByteArrayList encoded;
+    for (const providers::InputBlock &block : blocks)
+        encoded.append(encode(block));
+    return '[' + encoded.join(',') + ']';
 }
 
 QString reasonOf(const tools::ToolOutput &output)
@@ -62,11 +73,8 @@ net::HttpResponse toolAnswered(const tools::ToolOutput &output)
 {
     if (agent::countsAsError(output))
         return toolFailed(reasonOf(output));
-    QJsonArray content;
-    for (const providers::InputBlock &block : output.content)
-        content.append(encode(block));
     json::ObjectWriter result;
-    result.addRaw("content"_L1, json::compact(content));
+    result.addRaw("content"_L1, encode(output.content));
     if (!output.details.isEmpty())
         result.addRaw("details"_L1, json::compact(output.details));
     json::ObjectWriter writer;
