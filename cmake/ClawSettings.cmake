@@ -42,6 +42,10 @@ else()
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         # A false alarm of g++ 12 in coroutine frames.
         target_compile_options(claw_settings INTERFACE -Wno-maybe-uninitialized)
+        if(CMAKE_INTERPROCEDURAL_OPTIMIZATION)
+            # And one about sizes that it cannot know, when it compiles once more at the link.
+            target_link_options(claw_settings INTERFACE -Wno-alloc-size-larger-than)
+        endif()
     endif()
 endif()
 if(CLAW_WERROR)
