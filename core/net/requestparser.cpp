@@ -79,7 +79,11 @@ int RequestParser::onFieldName(http_parser *parser, const char *at, size_t lengt
     if (me.m_inValue)
         me.storeField();
     me.m_fieldName.append(at, qsizetype(length));
-    return 0;
+    // What the library lets through, and a proxy in front may read as another field (RFC 9112 5.1).
+    if (!QByteArrayView(at, qsizetype(length)).contains(' '))
+        return 0;
+    me.fail({.status = 400, .text = "Bad Request: a blank in the name of a header"});
+    return 1;
 }
 
 int RequestParser::onFieldValue(http_parser *parser, const char *at, size_t length)

@@ -107,6 +107,8 @@ private Q_SLOTS:
         row("bad chunk", "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
             400);
         row("blank in a name", "GET / HTTP/1.1\r\nHost : a\r\n\r\n", 400);
+        row("blank behind a coding",
+            "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding : chunked\r\n\r\n", 400);
         row("long target", "GET /" + QByteArray(9000, 'a') + " HTTP/1.1\r\nHost: a\r\n\r\n", 414);
         row("long header", "GET / HTTP/1.1\r\nHost: a\r\nX: " + QByteArray(17000, 'a'), 431);
         row("many headers", "GET / HTTP/1.1\r\nHost: a\r\n" + QByteArray("A: b\r\n").repeated(4000),
