@@ -34,6 +34,7 @@ public:
     //! Nobody runs and nobody waits there.
     [[nodiscard]] bool isIdle(const QString &lane) const;
     [[nodiscard]] int running(const QString &lane) const;
+    [[nodiscard]] qsizetype running() const { return m_runs.size(); }
     [[nodiscard]] qsizetype waiting() const { return qsizetype(m_waiting.size()); }
 
 private:

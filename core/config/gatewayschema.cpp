@@ -116,6 +116,7 @@ Shape gatewayShape()
         {"tls"_L1, tls},
         {"http"_L1, httpShape()},
         {"nodes"_L1, nodesShape()},
+        {"metrics"_L1, object({{"enabled"_L1, boolean()}})}, // An addition of ours.
     });
 }
 

@@ -26,6 +26,7 @@ constexpr auto hot = ChangeKind::Hot;
 constexpr Rule rules[] = {
     {"gateway.remote"_L1, dynamic},
     {"gateway.reload"_L1, dynamic},
+    {"gateway.metrics"_L1, dynamic},
     {"hooks.gmail"_L1, hot, HotAction::GmailWatcher},
     {"hooks"_L1, hot, HotAction::Hooks},
     {"agents.defaults.heartbeat"_L1, hot, HotAction::Heartbeat},

@@ -118,6 +118,8 @@ void FlightRecorder::slowRequest(const QString &method, qint64 ms)
 
 void FlightRecorder::stall(qint64 ms)
 {
+    ++m_stalls.count;
+    m_stalls.totalMs += ms;
     add(Kind::Stall, m_file->header().live.activity.data(), ms);
 }
 

@@ -27,6 +27,13 @@ struct RunFacts
     std::optional<qint64> systemOomKills;
 };
 
+//! How often the loop stood still since the start of the process.
+struct Stalls
+{
+    qint64 count = 0;
+    qint64 totalMs = 0;
+};
+
 //! Writes down what this run of the gateway does, so that it can be read after any death.
 //!
 //! Records may be added on any thread and in a signal handler; the rest belongs to the control
@@ -46,6 +53,7 @@ public:
     void ending(Ending ending, const QString &why);
     void slowRequest(const QString &method, qint64 ms);
     void stall(qint64 ms);
+    [[nodiscard]] const Stalls &stalls() const { return m_stalls; }
     //! Warnings and errors, from the log.
     void noticed(const log::LogRecord &record) override;
 
@@ -73,6 +81,7 @@ private:
     std::unique_ptr<FlightFile> m_file;
     quint64 m_run = 0;
     std::atomic<quint64> m_next = 1;
+    Stalls m_stalls;
 };
 
 } // namespace claw::flight

@@ -6,6 +6,7 @@
 #include "protocol/limits.h"
 #include "protocol/websocketframe.h"
 #include "server/eventring.h"
+#include "server/traffic.h"
 #include "server/wslog.h"
 
 namespace claw::server {
@@ -24,6 +25,7 @@ void Broadcaster::broadcast(const protocol::EventKind &kind, const QByteArray &p
                             const QString &sessionKey)
 {
     ++m_seq;
+    m_traffic.broadcast(kind);
     const bool isRecorded = m_ring && m_ring->record(kind, payload); // Before anybody is told.
     if (m_follower)
         m_follower->told(kind, payload, sessionKey);
@@ -47,6 +49,8 @@ void Broadcaster::broadcast(const protocol::EventKind &kind, const QByteArray &p
             receiver->sendFrame(counts ? frameWithCursor : frame);
         else if (counts || kind.whenSlow == protocol::WhenSlow::CloseConnection)
             receiver->closeAsSlow();
+        else
+            m_traffic.skipped(kind);
     }
 }
 

@@ -13,6 +13,7 @@
 namespace claw::server {
 
 class EventRing;
+class Traffic;
 class WsLog;
 
 //! A connection as the broadcaster sees it.
@@ -51,8 +52,10 @@ public:
 class Broadcaster
 {
 public:
-    explicit Broadcaster(WsLog &log)
+    //! Both outlive it.
+    Broadcaster(WsLog &log, Traffic &traffic)
         : m_log(log)
+        , m_traffic(traffic)
     { }
 
     //! Receivers are not owned and must leave before they die.
@@ -75,6 +78,7 @@ public:
 
 private:
     WsLog &m_log;
+    Traffic &m_traffic;
     QList<EventReceiver *> m_receivers;
     EventFollower *m_follower = nullptr;
     EventRing *m_ring = nullptr;

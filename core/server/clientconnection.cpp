@@ -83,6 +83,7 @@ bool ClientConnection::isAmong(protocol::Audience audience) const
 
 void ClientConnection::closeAsSlow()
 {
+    m_services.traffic.closedAsSlow();
     qCWarning(lcServer) << "slow client closed" << log::field("conn", m_connId)
                         << log::field("backlog", backlogBytes());
     close(protocol::CloseCode::PolicyViolation, u"slow consumer"_s);
@@ -211,6 +212,8 @@ void ClientConnection::answer(const QString &id, const QString &method, const Re
     const std::chrono::milliseconds took(m_services.clock.monotonicMs() - startedMs);
     if (m_services.recorder && took.count() >= slowRequestMs)
         m_services.recorder->slowRequest(method, took.count());
+    const bool isKnown = m_services.dispatcher.knows(method);
+    m_services.traffic.answered(isKnown ? method : QString(), took, reply.has_value());
     m_services.wsLog.answered(*m_caller, id, method, reply, took);
 }
 

@@ -13,6 +13,7 @@
 #include "server/dispatcher.h"
 #include "server/handshake.h"
 #include "server/refusallog.h"
+#include "server/traffic.h"
 #include "server/transport.h"
 #include "server/wslog.h"
 
@@ -31,6 +32,7 @@ struct ConnectionServices
     Broadcaster &broadcaster;
     RefusalLog &refusals;
     WsLog &wsLog;
+    Traffic &traffic;
     const Clock &clock;
     flight::FlightRecorder *recorder = nullptr; //!< Null: nobody writes down what is slow.
 };

@@ -9,7 +9,9 @@
 #include "approvals/approvalregistry.h"
 #include "async/pause.h"
 #include "cron/cronservice.h"
+#include "files/statepaths.h"
 #include "json/jsonwriter.h"
+#include "ledger/ledger.h"
 #include "log/categories.h"
 #include "log/logfield.h"
 #include "protocol/limits.h"
@@ -25,6 +27,7 @@
 #include "server/methods/voicemethods.h"
 #include "server/methods/wizardmethods.h"
 #include "server/pairingevents.h"
+#include "sessions/sessions.h"
 #include "tts/speaker.h"
 #include "usage/spendcap.h"
 
@@ -62,7 +65,7 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
     , m_tailnetAddresses(auth::tailnetAddressesAmong(QNetworkInterface::allAddresses()))
     , m_wsLog(input.wsLog)
     , m_ring(m_clock, m_random, QSysInfo::bootUniqueId())
-    , m_broadcaster(m_wsLog)
+    , m_broadcaster(m_wsLog, m_traffic)
     , m_runs(m_broadcaster, m_clock)
     , m_host(HostInfo::ofThisMachine())
     , m_presence(m_clock, m_host)
@@ -215,8 +218,10 @@ void ControlPlane::adopt(std::unique_ptr<Transport> transport, const auth::Reque
                            .broadcaster = m_broadcaster,
                            .refusals = m_refusals,
                            .wsLog = m_wsLog,
+                           .traffic = m_traffic,
                            .clock = m_clock,
                            .recorder = m_recorder});
+    m_traffic.opened();
     ClientConnection *raw = connection.get();
     connect(raw, &ClientConnection::admitted, this, [this, raw] { onAdmitted(raw); });
     connect(raw, &ClientConnection::answeredLate, this, &ControlPlane::onBurdenLessened);
@@ -268,6 +273,20 @@ void ControlPlane::onConfigChanged()
     m_heartbeat.configure();
     m_health.setRoster(AgentRoster::from(m_config.config(), m_paths));
     m_status.invalidate();
+}
+
+Census ControlPlane::census() const
+{
+    Census census;
+    for (const auto &connection : m_connections) {
+        if (!connection->caller())
+            ++census.strangers;
+        else if (connection->caller()->role == auth::Role::Node)
+            ++census.nodes;
+        else
+            ++census.operators;
+    }
+    return census;
 }
 
 int ControlPlane::pendingRequests() const

@@ -5,14 +5,11 @@
 
 #include "auth/attemptlimiter.h"
 #include "auth/onetimecodes.h"
-#include "auth/pairingstore.h"
 #include "auth/sharedauth.h"
 #include "base/clock.h"
 #include "base/random.h"
-#include "config/configloader.h"
-#include "files/statepaths.h"
-#include "ledger/ledger.h"
 #include "server/broadcaster.h"
+#include "server/census.h"
 #include "server/clientconnection.h"
 #include "server/controlplaneinput.h"
 #include "server/dispatcher.h"
@@ -30,9 +27,9 @@
 #include "server/runbroadcast.h"
 #include "server/statusreport.h"
 #include "server/systemevents.h"
+#include "server/traffic.h"
 #include "server/wakes.h"
 #include "server/wslog.h"
-#include "sessions/sessions.h"
 #include "skills/skillinstaller.h"
 #include "wizard/wizards.h"
 
@@ -83,7 +80,9 @@ public:
     [[nodiscard]] RestartSchedule &restarts() { return m_restarts; }
     [[nodiscard]] Degradation &degradation() { return m_degradation; }
     [[nodiscard]] const Degradation &degradation() const { return m_degradation; }
-    [[nodiscard]] qsizetype connectionCount() const { return qsizetype(m_connections.size()); }
+    [[nodiscard]] const Traffic &traffic() const { return m_traffic; }
+    [[nodiscard]] const flight::FlightRecorder *recorder() const { return m_recorder; }
+    [[nodiscard]] Census census() const;
     [[nodiscard]] qsizetype clientCount() const { return m_broadcaster.receiverCount(); }
 
 private:
@@ -114,6 +113,7 @@ private:
     QStringList m_tailnetAddresses;
 
     WsLog m_wsLog;
+    Traffic m_traffic;
     EventRing m_ring;
     Broadcaster m_broadcaster;
     RunBroadcast m_runs;

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Answer handle(const protocol::RequestFrame &request,
                                 const std::shared_ptr<const Caller> &caller,
                                 EarlyResponse respondEarly) const;
+    [[nodiscard]] bool knows(const QString &method) const { return m_methods.find(method); }
 
 private:
     const MethodRegistry &m_methods;

@@ -7,6 +7,7 @@
 #include "server/liveconfig.h"
 #include "server/requestorigin.h"
 #include "server/web/healthroutes.h"
+#include "server/web/metricsroute.h"
 #include "server/web/pageroutes.h"
 #include "server/web/statusroutes.h"
 
@@ -45,11 +46,12 @@ Gateway::Gateway(ControlPlaneInput input, const net::Limits &limits, web::PageFi
                .wakes = m_controlPlane.wakes(),
                .random = input.random},
               [this](const net::HttpHead &head) { return originOf(head); })
+    , m_access(apiAccess(input))
     , m_programs({.conversation = conversationOf(input),
                   .random = input.random,
                   .tools = input.tools,
                   .paths = input.paths},
-                 apiAccess(input))
+                 m_access)
     , m_door([this](std::unique_ptr<Transport> transport, const auth::RequestOrigin &origin) {
         m_controlPlane.adopt(std::move(transport), origin);
     })
@@ -59,6 +61,12 @@ Gateway::Gateway(ControlPlaneInput input, const net::Limits &limits, web::PageFi
     web::addHealthRoutes(m_http.router(), *this);
     m_hooks.addTo(m_http.router());
     m_programs.addTo(m_http.router());
+    web::addMetricsRoute(m_http.router(),
+                         {.controlPlane = m_controlPlane,
+                          .ledger = input.ledger,
+                          .spending = input.spending,
+                          .runner = input.runner},
+                         m_access, m_config);
     if (m_page.isEmpty())
         web::addStatusRoutes(m_http.router(), *this);
     else

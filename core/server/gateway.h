@@ -72,6 +72,7 @@ private:
     net::ConnectionSplitter m_splitter;
     net::HttpServer m_http;
     web::HookRoutes m_hooks;
+    web::ApiAccess m_access;
     web::ProgramRoutes m_programs;
     WebSocketDoor m_door;
 };

@@ -3,6 +3,7 @@
 
 #include "protocol/limits.h"
 #include "server/broadcaster.h"
+#include "server/traffic.h"
 #include "server/wslog.h"
 
 #include <QTest>
@@ -44,11 +45,14 @@ class tst_Broadcaster : public QObject
 
 private:
     server::WsLog log{log::WsLogMode::Off};
+    server::Traffic traffic;
 
 private Q_SLOTS:
+    void init() { traffic = {}; }
+
     void everyoneSharesOneFrame()
     {
-        Broadcaster broadcaster(log);
+        Broadcaster broadcaster(log, traffic);
         Receiver one;
         Receiver two;
         broadcaster.join(&one);
@@ -62,7 +66,7 @@ private Q_SLOTS:
 
     void numbersGrowForThoseWhoSeeNothing()
     {
-        Broadcaster broadcaster(log);
+        Broadcaster broadcaster(log, traffic);
         Receiver plain;
         broadcaster.broadcast(protocol::event::tick, "{}"); // Nobody is there.
         broadcaster.join(&plain);
@@ -74,7 +78,7 @@ private Q_SLOTS:
 
     void carriesTheStateVersionsWhereTheKindSaysSo()
     {
-        Broadcaster broadcaster(log);
+        Broadcaster broadcaster(log, traffic);
         Receiver receiver;
         broadcaster.join(&receiver);
         broadcaster.presenceChanged();
@@ -85,7 +89,7 @@ private Q_SLOTS:
 
     void aSlowReceiverMissesOrLosesItsConnection()
     {
-        Broadcaster broadcaster(log);
+        Broadcaster broadcaster(log, traffic);
         Receiver atLimit;
         Receiver slow;
         slow.leaves = &broadcaster;
@@ -102,6 +106,9 @@ private Q_SLOTS:
         QCOMPARE(slow.frames.size(), 0);
         QCOMPARE(atLimit.frames.size(), 2);
         QCOMPARE(broadcaster.receiverCount(), 1);
+        QCOMPARE(traffic.events()[protocol::event::tick.name].skipped, quint64(1));
+        QCOMPARE(traffic.events()[protocol::event::health.name].skipped, quint64(0));
+        QCOMPARE(traffic.events()[protocol::event::health.name].broadcasts, quint64(1));
     }
 };
 

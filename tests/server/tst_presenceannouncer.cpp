@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "server/presenceannouncer.h"
+#include "server/traffic.h"
 #include "server/wslog.h"
 #include "tests/support/manualclock.h"
 
@@ -31,12 +32,13 @@ class tst_PresenceAnnouncer : public QObject
 private:
     testing::ManualClock m_clock;
     server::WsLog m_log{log::WsLogMode::Off};
+    server::Traffic m_traffic;
 
 private Q_SLOTS:
     void changesOfOneTurnShareOneEvent()
     {
         server::Presence presence(m_clock, {.host = u"Box"_s});
-        server::Broadcaster broadcaster(m_log);
+        server::Broadcaster broadcaster(m_log, m_traffic);
         server::PresenceAnnouncer announcer(presence, broadcaster);
         Listener listener;
         broadcaster.join(&listener);
@@ -58,7 +60,7 @@ private Q_SLOTS:
     void aChangeThatNobodyHearsIsCounted()
     {
         server::Presence presence(m_clock, {.host = u"Box"_s});
-        server::Broadcaster broadcaster(m_log);
+        server::Broadcaster broadcaster(m_log, m_traffic);
         server::PresenceAnnouncer announcer(presence, broadcaster);
         announcer.changed();
         QCoreApplication::processEvents();

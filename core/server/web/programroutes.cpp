@@ -10,9 +10,9 @@
 
 namespace claw::server::web {
 
-ProgramRoutes::ProgramRoutes(const Services &services, ApiAccess access)
+ProgramRoutes::ProgramRoutes(const Services &services, const ApiAccess &access)
     : m_services(services)
-    , m_access(std::move(access))
+    , m_access(access)
 { }
 
 void ProgramRoutes::addTo(net::HttpRouter &router)

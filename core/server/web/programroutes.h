@@ -19,14 +19,15 @@ public:
         tools::ToolRegistry &tools;
         const files::StatePaths &paths;
     };
-    ProgramRoutes(const Services &services, ApiAccess access);
+    //! `access` outlives it.
+    ProgramRoutes(const Services &services, const ApiAccess &access);
 
     //! In the order in which they are asked, before the page. Outlives the router's requests.
     void addTo(net::HttpRouter &router);
 
 private:
     const Services m_services;
-    const ApiAccess m_access;
+    const ApiAccess &m_access;
     async::TaskScope m_scope;
 };
 
