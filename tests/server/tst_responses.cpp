@@ -102,6 +102,26 @@ private Q_SLOTS:
         QCOMPARE(said.last(), u"second"_s);
     }
 
+    void takesAPictureAlong()
+    {
+        const QByteArray pixel =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9"
+            "awAAAABJRU5ErkJggg==";
+        WebBench bench(switchedOn);
+        const auto answer = bench.post(
+            path,
+            "{'model':'clawdbot:main','user':'ann','input':[{'type':'message','role':'user',"
+            "'content':[{'type':'input_text','text':'what is it?'},{'type':'input_image','source':"
+            "{'type':'base64','media_type':'image/png','data':'"
+                + pixel + "'}}]}]}");
+        QCOMPARE(answer.status, 200);
+        auto &stores = bench.tester.sessions.stores();
+        const auto target = stores.target(u"agent:main:openresponses-user:ann"_s);
+        QFile transcript(stores.placesOf(target).preferred());
+        QVERIFY(transcript.open(QIODevice::ReadOnly));
+        QVERIFY(transcript.readAll().contains(pixel));
+    }
+
     void tellsThatNoModelCouldBeAsked()
     {
         WebBench bench(switchedOn

@@ -48,15 +48,16 @@ QString sessionFor(const ApiServices &services, const net::HttpHead &head, const
 
 } // namespace
 
-Result<agent::RunRequest> askedRun(const ApiServices &services, const net::HttpHead &head,
-                                   const AskedRun &asked)
+Result<std::vector<providers::ImageBlock>> imagesOf(const openai::AskedPrompt &prompt)
 {
     QJsonArray attachments;
-    for (const QString &image : asked.prompt.images)
+    for (const QString &image : prompt.images)
         attachments.append(QJsonObject{{u"type"_s, u"image"_s}, {u"content"_s, image}});
-    auto images = agent::imagesAmong(attachments);
-    if (!images)
-        return tl::unexpected(images.error());
+    return agent::imagesAmong(attachments);
+}
+
+agent::RunRequest askedRun(const ApiServices &services, const net::HttpHead &head, AskedRun asked)
+{
     const sessions::SessionTarget target =
         services.conversation.sessions.stores().target(sessionFor(services, head, asked));
     agent::RunRequest request;
@@ -68,7 +69,7 @@ Result<agent::RunRequest> askedRun(const ApiServices &services, const net::HttpH
     request.agentId = target.agentId;
     request.message = asked.prompt.message;
     request.extraSystemPrompt = asked.prompt.extraSystemPrompt;
-    request.images = *std::move(images);
+    request.images = std::move(asked.images);
     return request;
 }
 

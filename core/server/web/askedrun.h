@@ -17,13 +17,19 @@ struct AskedRun
     QString model; //!< May name an agent.
     QString user; //!< Empty: nobody.
     openai::AskedPrompt prompt;
+    std::vector<providers::ImageBlock> images; //!< Those of the prompt: see imagesOf().
 };
+
+//! The pictures of a prompt, decoded; where they may be large, on a worker. Fails with InvalidRequest for
+//! what is none.
+[[nodiscard]] Result<std::vector<providers::ImageBlock>> imagesOf(
+    const openai::AskedPrompt &prompt);
 
 /*! As a run. The agent comes from `X-Clawdbot-Agent-Id`, else from the model, else it is `main`, or the
     default one where there is no `main`; the session from `X-Clawdbot-Session-Key`, else it is the
-    user's, else one of its own. Fails with InvalidRequest for images that are none.
+    user's, else one of its own.
 */
-[[nodiscard]] Result<agent::RunRequest> askedRun(const ApiServices &services,
-                                                 const net::HttpHead &head, const AskedRun &asked);
+[[nodiscard]] agent::RunRequest askedRun(const ApiServices &services, const net::HttpHead &head,
+                                         AskedRun asked);
 
 } // namespace claw::server::web

@@ -89,25 +89,27 @@ QCoro::Task<> answer(ApiServices services, ExchangePtr exchange)
     co_await conversation.sessions.stores().refresh();
     if (exchange->stop().stop_requested())
         co_return; // Nobody wants it any more, and the gateway may be gone.
+    auto images = imagesOf(asked->prompt);
+    if (!images) {
+        exchange->respond(apiFailure(images.error()));
+        co_return;
+    }
     const AskedRun wanted{.runId = u"chatcmpl_"_s + services.random.uuid(),
                           .prefix = u"openai"_s,
                           .model = asked->model,
                           .user = asked->user,
-                          .prompt = asked->prompt};
-    auto request = askedRun(services, exchange->head(), wanted);
-    if (!request) {
-        exchange->respond(apiFailure(request.error()));
-        co_return;
-    }
+                          .prompt = asked->prompt,
+                          .images = *std::move(images)};
+    const agent::RunRequest request = askedRun(services, exchange->head(), wanted);
     const openai::ChatReply reply(wanted.runId, conversation.clock.nowMs() / 1000, asked->model);
     WholeAnswer whole = [reply](const RunOutcome &outcome) { return wholeAnswer(reply, outcome); };
     OpenStream open = [reply, usage = asked->wantsUsage](std::unique_ptr<net::HttpBody> body) {
         return std::make_unique<ChatStream>(reply, std::move(body), usage);
     };
     if (asked->isStreamed)
-        co_await answerInParts(conversation, exchange, *request, std::move(open));
+        co_await answerInParts(conversation, exchange, request, std::move(open));
     else
-        co_await answerWhole(conversation, exchange, *request, std::move(whole));
+        co_await answerWhole(conversation, exchange, request, std::move(whole));
 }
 
 } // namespace

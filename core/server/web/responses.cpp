@@ -13,6 +13,9 @@
 #include "server/web/runanswers.h"
 #include "sessions/sessions.h"
 
+#include <QCoroFuture>
+#include <QtConcurrentRun>
+
 using namespace Qt::StringLiterals;
 
 namespace claw::server::web {
@@ -67,47 +70,68 @@ net::HttpResponse wholeAnswer(const ResponsesReply &reply, const RunOutcome &out
     return apiResponse(200, reply.whole(text, outcome.usage));
 }
 
-Result<openai::ResponsesRequest> askedIn(const QByteArray &body, const config::Config &config)
+//! A body that was read and understood.
+struct Asked
+{
+    openai::ResponsesRequest request;
+    std::vector<providers::ImageBlock> images;
+};
+
+//! On a worker: there may be many megabytes of pictures in it.
+Result<Asked> askedIn(const QByteArray &body, const config::ResponsesEndpointConfig &limits)
 {
     const auto object = objectIn(body);
     if (!object)
         return tl::unexpected(object.error());
-    return openai::responsesRequestFrom(*object, config.gateway.http.responses);
+    auto request = openai::responsesRequestFrom(*object, limits);
+    if (!request)
+        return tl::unexpected(request.error());
+    auto images = imagesOf(request->prompt);
+    if (!images)
+        return tl::unexpected(images.error());
+    return Asked{*std::move(request), *std::move(images)};
+}
+
+AskedRun wantedBy(const Asked &asked, Random &random)
+{
+    return {.runId = u"resp_"_s + random.uuid(),
+            .prefix = u"openresponses"_s,
+            .model = asked.request.model,
+            .user = asked.request.user,
+            .prompt = asked.request.prompt,
+            .images = asked.images};
 }
 
 QCoro::Task<> answer(ApiServices services, ExchangePtr exchange)
 {
     const ConversationServices conversation = services.conversation;
-    const auto asked = askedIn(exchange->body(), conversation.config.config());
+    const config::ResponsesEndpointConfig limits =
+        conversation.config.config().gateway.http.responses;
+    const auto reading = QtConcurrent::run(&askedIn, exchange->body(), limits);
+    const auto asked = co_await reading;
     if (!asked) {
         exchange->respond(apiFailure(asked.error()));
         co_return;
     }
-    co_await conversation.sessions.stores().refresh();
     if (exchange->stop().stop_requested())
         co_return; // Nobody wants it any more, and the gateway may be gone.
-    const AskedRun wanted{.runId = u"resp_"_s + services.random.uuid(),
-                          .prefix = u"openresponses"_s,
-                          .model = asked->model,
-                          .user = asked->user,
-                          .prompt = asked->prompt};
-    auto request = askedRun(services, exchange->head(), wanted);
-    if (!request) {
-        exchange->respond(apiFailure(request.error()));
+    co_await conversation.sessions.stores().refresh();
+    if (exchange->stop().stop_requested())
         co_return;
-    }
+    const AskedRun wanted = wantedBy(*asked, services.random);
+    const agent::RunRequest run = askedRun(services, exchange->head(), wanted);
     const ResponsesReply reply({.id = wanted.runId,
                                 .messageId = u"msg_"_s + services.random.uuid(),
                                 .createdAtSeconds = conversation.clock.nowMs() / 1000,
-                                .model = asked->model});
+                                .model = wanted.model});
     WholeAnswer whole = [reply](const RunOutcome &outcome) { return wholeAnswer(reply, outcome); };
     OpenStream open = [reply](std::unique_ptr<net::HttpBody> body) {
         return std::make_unique<ResponseStream>(reply, std::move(body));
     };
-    if (asked->isStreamed)
-        co_await answerInParts(conversation, exchange, *request, std::move(open));
+    if (asked->request.isStreamed)
+        co_await answerInParts(conversation, exchange, run, std::move(open));
     else
-        co_await answerWhole(conversation, exchange, *request, std::move(whole));
+        co_await answerWhole(conversation, exchange, run, std::move(whole));
 }
 
 } // namespace
