@@ -120,7 +120,9 @@ QWidget *SettingsDialog::makeGatewayPage()
     form->addRow(tr("Service:"), service);
     form->addRow(tr("&Reachable from:"), m_bind);
     form->addRow(tr("&Port:"), m_port);
-    form->addRow(tr("&Token:"), makeTokenRow());
+    auto *token = new QLabel(tr("&Token:"));
+    token->setBuddy(m_token); // A form does that for widgets, not for a row of several.
+    form->addRow(token, makeTokenRow());
     form->addRow(m_apply);
     return page;
 }

@@ -5,11 +5,13 @@
 #include "tray/logwindow.h"
 #include "tray/settingsdialog.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModel>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -89,6 +91,7 @@ private Q_SLOTS:
     void theLogFollowsTheGateway();
     void theReportHoldsNoSecret();
     void settingsShowTheConfiguration();
+    void everySettingIsReachedByItsLetter();
     void settingsChangeThePortAndKeepTheRest();
     void aTokenIsHiddenUntilAskedFor();
     void aNewTokenCountsOnceApplied();
@@ -216,6 +219,22 @@ void TestTrayWindows::settingsShowTheConfiguration()
     QCOMPARE(dialog.findChild<QSpinBox *>()->value(), int(m_home->port()));
     QVERIFY(!button(dialog, u"Install"_s)->isEnabled()); // No service manager here.
     QVERIFY(!button(dialog, u"Install"_s)->toolTip().isEmpty());
+}
+
+void TestTrayWindows::everySettingIsReachedByItsLetter()
+{
+    const SettingsDialog dialog(*m_gateway, m_home->path(), Preferences());
+    QStringList letters;
+    for (const auto *label : dialog.findChildren<QLabel *>()) {
+        const auto letter = QKeySequence::mnemonic(label->text()).toString();
+        QVERIFY2(letter.isEmpty() || label->buddy(), qPrintable(label->text()));
+        letters.append(letter);
+    }
+    for (const auto *button : dialog.findChildren<QAbstractButton *>())
+        letters.append(QKeySequence::mnemonic(button->text()).toString());
+    letters.removeAll(QString());
+    QVERIFY(letters.size() > 8);
+    QCOMPARE(letters.removeDuplicates(), 0);
 }
 
 void TestTrayWindows::settingsChangeThePortAndKeepTheRest()
