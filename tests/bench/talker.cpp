@@ -59,9 +59,9 @@ void Talker::say(const QString &sessionKey)
                        {u"message"_s, u"message %1"_s.arg(m_messages)},
                        {u"idempotencyKey"_s, runId}};
     QCoro::connect(m_client.request(u"chat.send"_s, params, answerLimit), this,
-                   [this](const Result<QJsonValue> &answer) {
+                   [this, runId](const Result<QJsonValue> &answer) {
                        if (!answer)
-                           m_fault = answer.error().message;
+                           goOn(runId, answer.error().message);
                    });
 }
 
@@ -82,14 +82,23 @@ void Talker::onEvent(const QString &name, const QJsonValue &payload)
 void Talker::onChat(const QJsonObject &event)
 {
     const QString state = event.value("state"_L1).toString();
-    if (state == "error"_L1)
-        m_fault = event.value("errorMessage"_L1).toString();
-    if (state != "final"_L1)
+    if (state == "delta"_L1)
         return;
-    const QString sessionKey = m_runs.take(event.value("runId"_L1).toString());
+    const QString why = state == "final"_L1
+        ? QString()
+        : u"%1 %2"_s.arg(state, event.value("errorMessage"_L1).toString());
+    goOn(event.value("runId"_L1).toString(), why);
+}
+
+void Talker::goOn(const QString &runId, const QString &fault)
+{
+    const QString sessionKey = m_runs.take(runId);
     if (sessionKey.isEmpty())
         return;
-    ++m_turns;
+    m_turns += fault.isEmpty();
+    m_failures += !fault.isEmpty();
+    if (!fault.isEmpty())
+        m_fault = fault;
     if (m_runs.size() < m_wanted)
         say(sessionKey);
 }

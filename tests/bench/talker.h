@@ -33,12 +33,16 @@ public:
     [[nodiscard]] QList<double> takeDelays() { return std::exchange(m_delays, {}); }
     //! Asks for `health` and waits, in ms; negative when it failed.
     [[nodiscard]] double healthMs();
-    [[nodiscard]] QString fault() const { return m_fault; }
+    //! Turns that ended without an answer, and what was said of the last one.
+    [[nodiscard]] int failures() const { return m_failures; }
+    [[nodiscard]] const QString &fault() const { return m_fault; }
 
 private:
     void say(const QString &sessionKey);
     void onEvent(const QString &name, const QJsonValue &payload);
     void onChat(const QJsonObject &event);
+    //! After a turn; `fault` is empty when it was answered.
+    void goOn(const QString &runId, const QString &fault);
 
     const ModelServer &m_model;
     SystemClock m_clock;
@@ -47,6 +51,7 @@ private:
     int m_wanted = 0;
     int m_messages = 0;
     int m_turns = 0;
+    int m_failures = 0;
     QHash<QString, QString> m_runs; //!< The sessions of those under way.
     QList<double> m_delays;
     QString m_fault;
