@@ -90,7 +90,7 @@ Composition::Composition(Launch launch, const Clock &clock, Random &random,
     , m_queue(m_ports, m_runner)
     , m_commands(m_ports, m_runner, m_queue, m_costs)
     , m_reader(m_ports, m_runner, m_queue, m_commands)
-    , m_intake(m_ledger, m_sessions, m_reader, clock)
+    , m_intake(m_ports, m_runner, m_reader)
     , m_heartbeat(m_runner, m_ports)
     , m_jobs(jobPorts(clock))
     , m_cron({.alarm = *m_alarm, .runner = m_jobs, .clock = clock, .random = random})

@@ -68,10 +68,10 @@ QCoro::Task<Result<>> Execution::begin()
 {
     const RunRequest &request = m_run->request();
     if (request.inputId != 0) {
-        auto started = co_await m_ports.ledger.start(request.inputId);
+        auto started = co_await m_ports.ledger.start(request.inputId, request.runId);
         for (const AnsweredInput &merged : request.merged)
             if (started && !m_run->isAbandoned())
-                started = co_await m_ports.ledger.start(merged.inputId);
+                started = co_await m_ports.ledger.start(merged.inputId, request.runId);
         co_return started;
     }
     co_await async::pause(std::chrono::milliseconds(0));
@@ -272,7 +272,8 @@ QCoro::Task<Result<>> Execution::noteSideEffects()
 QCoro::Task<Result<providers::Message>> Execution::join(RunRequest message)
 {
     if (message.inputId != 0) {
-        const auto started = co_await m_ports.ledger.start(message.inputId);
+        const QString runId = m_run->request().runId;
+        const auto started = co_await m_ports.ledger.start(message.inputId, runId);
         if (!started)
             co_return tl::unexpected(started.error());
     }

@@ -21,10 +21,12 @@ QString lineFor(const QString &text)
     return line.size() <= longestLine ? line : line.left(longestLine - 1).trimmed() + u'…';
 }
 
-//! A message that a reply can be sent to. The other end of WebChat is whoever looks.
+//! A message that a reply can be sent to, and that can become part of another. The other end of
+//! WebChat is whoever looks.
 bool isDeliverable(const RunRequest &message)
 {
-    return message.channel != "webchat"_L1 && !message.channel.isEmpty() && !message.to.isEmpty();
+    return !message.goesOn() && message.channel != "webchat"_L1 && !message.channel.isEmpty()
+        && !message.to.isEmpty();
 }
 
 void merge(const RunRequest &from, RunRequest &into)
@@ -85,7 +87,8 @@ std::optional<RunRequest> Followups::next()
     m_waiting.pop_front();
     if (const QString summary = takeSummary(message); !summary.isEmpty())
         message.message = summary + u"\n\n"_s + message.message;
-    message.runId = followupRunId(message.runId);
+    if (!message.goesOn())
+        message.runId = followupRunId(message.runId);
     return message;
 }
 

@@ -110,7 +110,7 @@ void InboundQueue::hold(RunRequest request, const config::QueueSettings &setting
              RunFailed{.startedAtMs = m_ports.clock.nowMs(),
                        .endedAtMs = m_ports.clock.nowMs(),
                        .error = why});
-    else
+    else if (!newcomer.goesOn())
         acknowledge(newcomer);
     for (RunRequest &message : givenUp)
         giveUp(std::move(message), ledger::InputState::Failed, why);

@@ -111,6 +111,7 @@ Result<RunRequest> requestOf(const ledger::Input &input)
     RunRequest request;
     request.kind = input.kind;
     request.inputId = input.id;
+    request.begunAs = input.runId;
     request.idempotencyKey = input.idempotencyKey;
     request.sessionKey = input.sessionKey;
     request.runId = textIn(object, "runId"_L1);

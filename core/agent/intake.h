@@ -33,8 +33,7 @@ class Intake : public QObject
 
 public:
     //! The references outlive it.
-    Intake(ledger::Ledger &ledger, sessions::Sessions &sessions, MessageReader &reader,
-           const Clock &clock, QObject *parent = nullptr);
+    Intake(RunPorts ports, Runner &runner, MessageReader &reader, QObject *parent = nullptr);
 
     //! Runs what the last gateway left behind. To be called once, before anything is admitted; waits
     //! for the ledger to open.
@@ -46,18 +45,19 @@ public:
 Q_SIGNALS:
     //! The last gateway had promised to tell an agent something at the next opportunity.
     void wakeFound(const claw::ledger::Input &input);
-    //! The last gateway was in the middle of this, and it is not begun again.
-    void interruptionFound(const claw::agent::RunRequest &request);
+    //! What the last gateway left is known: these runs go on, or are told to be interrupted. Whatever
+    //! else it had begun is over.
+    void tookUp(const QStringList &runIds);
 
 private:
     [[nodiscard]] QCoro::Task<> takeUp();
-    void resume(const std::vector<ledger::Input> &inputs);
-    [[nodiscard]] QCoro::Task<> tellInterrupted(ledger::Input input);
+    QStringList resume(const std::vector<ledger::Input> &open);
+    [[nodiscard]] QCoro::Task<> closeInterrupted(ledger::Input input);
+    [[nodiscard]] QCoro::Task<> noteInterruption(RunRequest request);
 
-    ledger::Ledger &m_ledger;
-    sessions::Sessions &m_sessions;
+    RunPorts m_ports;
+    Runner &m_runner;
     MessageReader &m_reader;
-    const Clock &m_clock;
     async::TaskScope m_scope;
 };
 

@@ -62,6 +62,10 @@ struct RunRequest
     std::vector<AnsweredInput> merged; //!< What else became part of the message.
     bool startsOver = false; //!< A new conversation was asked for.
     bool isRecovered = false; //!< A gateway before this one may have begun it.
+    QString begunAs; //!< What the run was called in which it had begun; empty: it had not.
+
+    //! Clients wait for the end of a run by this name.
+    [[nodiscard]] bool goesOn() const { return !begunAs.isEmpty() && begunAs == runId; }
 };
 
 } // namespace claw::agent

@@ -252,11 +252,12 @@ QCoro::Task<Result<Acceptance>> Ledger::accept(NewInput input)
     co_return accepted;
 }
 
-QCoro::Task<Result<>> Ledger::start(qint64 inputId)
+QCoro::Task<Result<>> Ledger::start(qint64 inputId, QString runId)
 {
-    const auto future = enqueue<void>([inputId, now = m_clock.nowMs()](LedgerTables &tables) {
-        return tables.start(inputId, now);
-    });
+    const auto future =
+        enqueue<void>([inputId, runId, now = m_clock.nowMs()](LedgerTables &tables) {
+            return tables.start(inputId, runId, now);
+        });
     const auto done = co_await future;
     co_return done;
 }

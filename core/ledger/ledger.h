@@ -54,8 +54,8 @@ public:
     void retry();
 
     [[nodiscard]] QCoro::Task<Result<Acceptance>> accept(NewInput input);
-    //! Accepted to running.
-    [[nodiscard]] QCoro::Task<Result<>> start(qint64 inputId);
+    //! Accepted to running, in a run of that name.
+    [[nodiscard]] QCoro::Task<Result<>> start(qint64 inputId, QString runId);
     //! To be told before a tool that changes the world begins: the input is not run again.
     [[nodiscard]] QCoro::Task<Result<>> noteSideEffects(qint64 inputId);
     //! To a final state; `answer` is what the next caller with the same key gets.

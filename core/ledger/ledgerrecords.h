@@ -48,6 +48,7 @@ struct Input
     QByteArray payload; //!< Empty once the input is final and nobody needs it any more.
     InputState state = InputState::Accepted;
     bool hasSideEffects = false; //!< A tool that changes the world had started.
+    QString runId; //!< Of the run that took it last; empty: none has begun it.
     QByteArray answer; //!< What finish() left for whoever asks again.
     qint64 acceptedAtMs = 0;
 };
@@ -122,7 +123,8 @@ struct Recovery
 {
     std::vector<Input> queued; //!< Had not begun: run them.
     std::vector<Input> resumable; //!< Had begun but changed nothing outside: run them again.
-    std::vector<Input> interrupted; //!< Closed as interrupted just now: tell the people.
+    //! Had begun and changed something outside: tell the people, then finish them as Interrupted.
+    std::vector<Input> interrupted;
     std::vector<Delivery> unsent; //!< Send them.
     std::vector<Delivery> unknown; //!< Closed as unknown just now.
 };

@@ -81,6 +81,8 @@ QStringList migrationFrom(int version)
         return firstTables();
     case 1:
         return spendingTables();
+    case 2: // A run that goes on after a restart keeps the name by which clients know it.
+        return {u"ALTER TABLE inputs ADD COLUMN run_id TEXT"_s};
     default:
         return {};
     }

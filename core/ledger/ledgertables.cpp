@@ -9,8 +9,8 @@ namespace claw::ledger {
 
 namespace {
 
-const QString inputColumns = QStringLiteral(
-    "id, kind, idempotency_key, session_key, payload, state, side_effects, answer, accepted_at");
+const QString inputColumns = QStringLiteral("id, kind, idempotency_key, session_key, payload, "
+                                            "state, side_effects, answer, accepted_at, run_id");
 
 Input inputOf(const QSqlQuery &row)
 {
@@ -21,6 +21,7 @@ Input inputOf(const QSqlQuery &row)
             .payload = row.value(4).toByteArray(),
             .state = InputState(row.value(5).toInt()),
             .hasSideEffects = row.value(6).toBool(),
+            .runId = row.value(9).toString(),
             .answer = row.value(7).toByteArray(),
             .acceptedAtMs = row.value(8).toLongLong()};
 }
@@ -99,11 +100,11 @@ Result<> LedgerTables::changed(const std::optional<QSqlQuery> &query, const QStr
     return fail(ErrorCode::NotFound, u"no row %2 in %1"_s.arg(table).arg(id));
 }
 
-Result<> LedgerTables::start(qint64 inputId, qint64 nowMs)
+Result<> LedgerTables::start(qint64 inputId, const QString &runId, qint64 nowMs)
 {
-    return changed(m_connection.run(u"UPDATE inputs SET state = 1, started_at = ?"
+    return changed(m_connection.run(u"UPDATE inputs SET state = 1, started_at = ?, run_id = ?"
                                     " WHERE id = ? AND state = 0"_s,
-                                    {nowMs, inputId}),
+                                    {nowMs, orNull(runId), inputId}),
                    u"inputs"_s, inputId);
 }
 
@@ -186,15 +187,12 @@ Result<Recovery> LedgerTables::recover(qint64 nowMs)
         } else if (!input.hasSideEffects) {
             recovery.resumable.push_back(std::move(input));
         } else {
-            const auto closed = finish(input.id, InputState::Interrupted, input.answer, nowMs);
-            if (!closed)
-                return tl::unexpected(closed.error());
-            input.state = InputState::Interrupted;
             recovery.interrupted.push_back(std::move(input));
         }
     }
     // Those that run again wait for their turn like all others.
-    if (!m_connection.run(u"UPDATE inputs SET state = 0, started_at = NULL WHERE state = 1"_s))
+    if (!m_connection.run(u"UPDATE inputs SET state = 0, started_at = NULL"
+                          " WHERE state = 1 AND side_effects = 0"_s))
         return LedgerConnection::failed();
     for (Delivery &delivery : pendingDeliveries()) {
         if (delivery.attempts == 0) {

@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] Result<Acceptance> accept(const NewInput &input, qint64 nowMs);
     //! NotFound for an id that was never given out, Conflict when the input is not in that state.
-    [[nodiscard]] Result<> start(qint64 inputId, qint64 nowMs);
+    [[nodiscard]] Result<> start(qint64 inputId, const QString &runId, qint64 nowMs);
     [[nodiscard]] Result<> noteSideEffects(qint64 inputId);
     [[nodiscard]] Result<> finish(qint64 inputId, InputState state, const QByteArray &answer,
                                   qint64 nowMs);

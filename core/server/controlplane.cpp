@@ -103,9 +103,10 @@ ControlPlane::ControlPlane(ControlPlaneInput input, QObject *parent)
                    }})
 {
     openRing();
+    connect(&input.intake, &agent::Intake::tookUp, this,
+            [this](const QStringList &goingOn) { m_runs.endUnfinished(goingOn); });
     registerMethods(input);
     connect(&input.intake, &agent::Intake::wakeFound, &m_wakes, &Wakes::takeUp);
-    connect(&input.intake, &agent::Intake::interruptionFound, &m_wakes, &Wakes::tellInterrupted);
     watchStorage();
     connect(&m_runner, &agent::Runner::told, this,
             [this](const agent::RunEvent &event) { m_runs.tell(event); });
@@ -136,6 +137,7 @@ void ControlPlane::openRing()
     if (const auto opened = m_ring.open(m_paths.stateDir + u"/events.ring"_s); !opened)
         qCWarning(lcServer).noquote()
             << "clients that reconnect cannot be told what they missed:" << opened.error().message;
+    m_runs.setUnfinished(unfinishedRuns(m_ring.all()));
 }
 
 void ControlPlane::registerMethods(const ControlPlaneInput &input)

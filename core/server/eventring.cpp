@@ -246,6 +246,14 @@ QString EventRing::cursorAt(quint64 number) const
     return u"%1.%2"_s.arg(header().identity, 16, 16, QLatin1Char('0')).arg(number);
 }
 
+std::vector<EventRing::Event> EventRing::all() const
+{
+    std::vector<Event> events;
+    for (const Place &place : m_places)
+        events.push_back(eventAt(place));
+    return events;
+}
+
 std::optional<std::vector<EventRing::Event>> EventRing::since(const QString &cursor,
                                                               qsizetype mostBytes) const
 {

@@ -58,6 +58,8 @@ public:
     //! Where a client is that has seen everything up to now; empty when nothing can be kept.
     [[nodiscard]] QString cursor() const;
     [[nodiscard]] QString cursorAt(quint64 number) const;
+    //! All that is there, oldest first.
+    [[nodiscard]] std::vector<Event> all() const;
     //! What came after `cursor`, in order. Nothing when that cannot be said in full, or would be
     //! more than `mostBytes` of payload.
     [[nodiscard]] std::optional<std::vector<Event>> since(const QString &cursor,

@@ -151,6 +151,21 @@ void RunBroadcast::tell(const agent::RunEvent &event)
         tellChat(event);
 }
 
+void RunBroadcast::endUnfinished(const QStringList &goingOn)
+{
+    const qint64 nowMs = m_clock.nowMs();
+    for (const UnfinishedRun &run : std::exchange(m_unfinished, {})) {
+        if (goingOn.contains(run.runId))
+            continue;
+        const QString why = u"the gateway stopped before this was answered"_s;
+        tell({.runId = run.runId,
+              .sessionKey = run.sessionKey,
+              .seq = 1,
+              .tsMs = nowMs,
+              .body = agent::RunFailed{.startedAtMs = nowMs, .endedAtMs = nowMs, .error = why}});
+    }
+}
+
 void RunBroadcast::tellAgent(const agent::RunEvent &event)
 {
     const Wire wire = std::visit([](const auto &body) { return wireOf(body); }, event.body);

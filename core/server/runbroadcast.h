@@ -6,6 +6,7 @@
 #include "agent/runevent.h"
 #include "base/clock.h"
 #include "server/broadcaster.h"
+#include "server/unfinishedruns.h"
 
 #include <QHash>
 
@@ -30,6 +31,12 @@ public:
 
     void tell(const agent::RunEvent &event);
 
+    //! Runs of the gateway before this one.
+    void setUnfinished(std::vector<UnfinishedRun> runs) { m_unfinished = std::move(runs); }
+    //! Tells that those are over which nobody goes on with: nobody was promised them, as the turns of a
+    //! heartbeat.
+    void endUnfinished(const QStringList &goingOn);
+
 private:
     //! What is remembered of a run while it lasts.
     struct Chat
@@ -47,6 +54,7 @@ private:
 
     Broadcaster &m_broadcaster;
     const Clock &m_clock;
+    std::vector<UnfinishedRun> m_unfinished;
     QHash<QString, Chat> m_chats; //!< By run id; from a run's first text or stop to its end.
 };
 

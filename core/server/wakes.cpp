@@ -62,14 +62,6 @@ QCoro::Task<> Wakes::tellEnd(agent::RunRequest request, agent::RunEnd end)
     put(m_health.roster().mainSessionKey, text, 0);
 }
 
-void Wakes::tellInterrupted(const agent::RunRequest &request)
-{
-    m_scope.start(tellEnd(request,
-                          {.runId = request.runId,
-                           .state = ledger::InputState::Interrupted,
-                           .error = agent::interruptedText()}));
-}
-
 //! At once: whatever it was to wait for may have been while no gateway ran.
 void Wakes::takeUp(const ledger::Input &input)
 {

@@ -39,8 +39,6 @@ public:
     [[nodiscard]] QCoro::Task<Result<>> post(QString text, Urgency urgency, QString key = {});
     //! What came of a run that has an EndReport.
     [[nodiscard]] QCoro::Task<> tellEnd(agent::RunRequest request, agent::RunEnd end);
-    //! The same of one that the gateway before this one was in the middle of.
-    void tellInterrupted(const agent::RunRequest &request);
     //! Words that somebody else had accepted: with the row of the ledger that they close once a prompt
     //! with them is in the transcript; 0: nobody was promised anything.
     void put(const QString &sessionKey, const QString &text, qint64 inputId);

@@ -47,6 +47,19 @@ private Q_SLOTS:
         QVERIFY(!waiting.next());
     }
 
+    void whatGoesOnAfterARestartKeepsItsName()
+    {
+        Followups waiting;
+        RunRequest resumed = message(u"one"_s, 1, u"+1"_s);
+        resumed.begunAs = resumed.runId;
+        QVERIFY(waiting.add(resumed, collect).empty());
+        QVERIFY(waiting.add(message(u"two"_s, 2, u"+1"_s), collect).empty());
+        const auto first = waiting.next();
+        QCOMPARE(first->runId, u"run-1"_s);
+        QCOMPARE(first->message, u"one"_s); // By itself.
+        QCOMPARE(waiting.next()->runId, followupRunId(u"run-2"_s));
+    }
+
     void collectsWhatGoesToOnePlace()
     {
         Followups waiting;

@@ -26,6 +26,14 @@ quint16 freePort()
     return server.listen(QHostAddress::LocalHost, 0) ? server.serverPort() : quint16(0);
 }
 
+void write(const QString &path, const QByteArray &text)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QFile::WriteOnly) || file.write(text) != text.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
 } // namespace
 
 Sandbox::Sandbox()
@@ -39,10 +47,21 @@ QString Sandbox::path(const QString &relative) const
 
 void Sandbox::putConfig(const QByteArray &text) const
 {
-    QDir().mkpath(QFileInfo(configPath()).path());
-    QFile file(configPath());
-    if (!file.open(QFile::WriteOnly) || file.write(text) != text.size())
-        qFatal("cannot write %s", qPrintable(configPath()));
+    write(configPath(), text);
+}
+
+void Sandbox::putDevConfig() const
+{
+    const QString text =
+        u"{gateway: {mode: 'local', bind: 'loopback', auth: {mode: 'token', token:"
+        " 't0k'}}, agents: {defaults: {model: {primary: 'dev/echo'}, workspace:"
+        " '%1', skipBootstrap: true}}, messages: {queue: {debounceMs: 0}}}"_s.arg(path(u"clawd"_s));
+    write(path(u".clawdbot-dev/clawdbot.json"_s), text.toUtf8());
+}
+
+QStringList Sandbox::dev() const
+{
+    return {u"gateway"_s, u"--dev"_s, u"--port"_s, QString::number(m_port)};
 }
 
 QByteArray Sandbox::goodConfig() const

@@ -27,6 +27,10 @@ public:
     void putConfig(const QByteArray &text) const;
     //! A configuration that starts: local mode and our port.
     [[nodiscard]] QByteArray goodConfig() const;
+    //! A configuration for `--dev`: token t0k, and a model that says what it is told, slowly if it is asked to.
+    void putDevConfig() const;
+    //! The arguments of a gateway with it.
+    [[nodiscard]] QStringList dev() const;
     [[nodiscard]] QProcessEnvironment environment() const;
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "agent/followups.h"
+#include "agent/runend.h"
+#include "resumingclient.h"
 #include "runningprogram.h"
 #include "tests/server/wireclient.h"
 #include "tests/support/scriptedserver.h"
@@ -17,6 +19,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace claw;
+using testing::ResumingClient;
 using testing::RunningProgram;
 using testing::Sandbox;
 using testing::ScriptedServer;
@@ -277,30 +280,36 @@ private Q_SLOTS:
         };
         sandbox.putConfig(configFor(sandbox, model));
         QDir().mkpath(sandbox.path(u"clawd"_s));
+        const QJsonObject question{{u"sessionKey"_s, u"main"_s},
+                                   {u"message"_s, u"write it down"_s},
+                                   {u"idempotencyKey"_s, u"once"_s}};
+        ResumingClient client(sandbox.port());
         {
             RunningProgram gateway({u"gateway"_s}, sandbox.environment());
-            QVERIFY2(gateway.waitFor(u"listening on"_s), gateway.story());
-            testing::WireClient client(sandbox.port());
-            QVERIFY(client.connectWith(testing::connectParams())["ok"_L1].toBool());
-            const QJsonObject params{{u"sessionKey"_s, u"main"_s},
-                                     {u"message"_s, u"write it down"_s},
-                                     {u"idempotencyKey"_s, u"once"_s}};
-            QVERIFY(client.ask(u"1"_s, u"chat.send"_s, params)["ok"_L1].toBool());
+            QVERIFY2(client.join(), gateway.story());
+            QVERIFY(client.ask(u"1"_s, u"chat.send"_s, question)["ok"_L1].toBool());
             QTRY_COMPARE_WITH_TIMEOUT(model.requests.size(), 2, 20'000);
             QVERIFY(QFile::exists(sandbox.path(u"clawd/note.txt"_s)));
             gateway.signal(SIGKILL);
             (void)gateway.waitForExit();
         }
+        QRandomGenerator random(20'261'125);
+        for (int i = 0; i < 4; ++i) { // At whatever point of telling people.
+            RunningProgram gateway({u"gateway"_s}, sandbox.environment());
+            QTest::qWait(int(random.bounded(700)));
+            gateway.signal(SIGKILL);
+            (void)gateway.waitForExit();
+        }
         RunningProgram gateway({u"gateway"_s}, sandbox.environment());
-        QVERIFY2(gateway.waitFor(u"0 resumed, 1 interrupted, 0 lost"_s), gateway.story());
-        QTRY_COMPARE(readTranscripts(sandbox).notices.value(u"once"_s), 1);
+        QVERIFY2(client.join(), gateway.story());
+        QTRY_VERIFY_WITH_TIMEOUT(!client.chat(u"once"_s, u"error"_s).isEmpty(), 20'000);
+        QCOMPARE(client.chat(u"once"_s, u"error"_s).front()["errorMessage"_L1].toString(),
+                 agent::interruptedText());
+        QCOMPARE(client.openRuns(), QStringList());
+        QTRY_COMPARE(ledgerOf(sandbox.port())["interrupted"_L1].toInt(), 1);
+        QCOMPARE(readTranscripts(sandbox).notices.value(u"once"_s), 1);
         QCOMPARE(model.requests.size(), 2);
-        testing::WireClient client(sandbox.port());
-        QVERIFY(client.connectWith(testing::connectParams())["ok"_L1].toBool());
-        const QJsonObject again{{u"sessionKey"_s, u"main"_s},
-                                {u"message"_s, u"write it down"_s},
-                                {u"idempotencyKey"_s, u"once"_s}};
-        const QJsonObject answer = client.ask(u"2"_s, u"chat.send"_s, again);
+        const QJsonObject answer = client.ask(u"2"_s, u"chat.send"_s, question);
         QCOMPARE(answer["payload"_L1]["status"_L1].toString(), u"error"_s);
         QVERIFY(answer["error"_L1]["message"_L1].toString().contains("not started again"_L1));
     }

@@ -32,7 +32,7 @@ QCoro::Task<> write(ledger::Ledger &ledger, int &next)
         std::printf("%d\n", number);
         std::fflush(stdout);
         if (number % 3 == 0) {
-            const auto started = co_await ledger.start(accepted->input.id);
+            const auto started = co_await ledger.start(accepted->input.id, QString());
             static_cast<void>(started);
         }
         if (number % 6 == 0) {

@@ -45,7 +45,10 @@ struct Bench
                                               .sessionKey = u"agent:main:main"_s,
                                               .payload = payload}));
     }
-    Result<> start(qint64 id) { return QCoro::waitFor(ledger->start(id)); }
+    Result<> start(qint64 id, const QString &runId = {})
+    {
+        return QCoro::waitFor(ledger->start(id, runId));
+    }
     Result<> finish(qint64 id, InputState state, const QByteArray &answer = {})
     {
         return QCoro::waitFor(ledger->finish(id, state, answer));
@@ -142,7 +145,7 @@ private Q_SLOTS:
         const qint64 harmless = bench.accept(u"harmless"_s)->input.id;
         const qint64 risky = bench.accept(u"risky"_s, "text")->input.id;
         const qint64 done = bench.accept(u"done"_s)->input.id;
-        QVERIFY(bench.start(harmless));
+        QVERIFY(bench.start(harmless, u"its run"_s));
         QVERIFY(bench.start(risky));
         QVERIFY(QCoro::waitFor(bench.ledger->noteSideEffects(risky)));
         QVERIFY(bench.finish(done, InputState::Done));
@@ -156,6 +159,8 @@ private Q_SLOTS:
         const Recovery recovery = bench.recover();
         QCOMPARE(idsOf(recovery.queued), std::vector{queued});
         QCOMPARE(idsOf(recovery.resumable), std::vector{harmless});
+        QCOMPARE(recovery.resumable.front().runId, u"its run"_s);
+        QVERIFY(recovery.queued.front().runId.isEmpty());
         QCOMPARE(idsOf(recovery.interrupted), std::vector{risky});
         QCOMPARE(recovery.interrupted.front().payload, QByteArray("text"));
         QCOMPARE(recovery.unsent.size(), size_t(1));
@@ -164,10 +169,13 @@ private Q_SLOTS:
         QCOMPARE(recovery.unknown.size(), size_t(1));
         QCOMPARE(recovery.unknown.front().id, *halfSent);
         QVERIFY(bench.start(harmless)); // It waits for its turn like the others.
-        QCOMPARE(bench.accept(u"risky"_s)->input.state, InputState::Interrupted);
+        QCOMPARE(bench.accept(u"risky"_s)->input.state, InputState::Running);
 
         bench.restart();
-        QVERIFY(bench.recover().interrupted.empty()); // Told once.
+        QCOMPARE(idsOf(bench.recover().interrupted), std::vector{risky}); // Not told of yet.
+        QVERIFY(bench.finish(risky, InputState::Interrupted));
+        bench.restart();
+        QVERIFY(bench.recover().interrupted.empty());
         QVERIFY(bench.counts().isBalanced());
     }
 
@@ -304,6 +312,25 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QVERIFY(refused.error().message.contains(u"newer version (99)"_s));
         QVERIFY(QFileInfo::exists(bench.path));
+    }
+
+    void anOlderDatabaseIsBroughtUpToDate()
+    {
+        Bench bench;
+        const qint64 id = bench.accept(u"k"_s)->input.id;
+        bench.ledger.reset();
+        {
+            LedgerConnection connection(bench.path);
+            QVERIFY(connection.open());
+            QVERIFY(connection.transact([&] {
+                QVERIFY(connection.run(u"ALTER TABLE inputs DROP COLUMN run_id"_s));
+                QVERIFY(connection.run(u"PRAGMA user_version = 2"_s));
+            }));
+        }
+        bench.restart();
+        QVERIFY(bench.start(id, u"its run"_s));
+        bench.restart();
+        QCOMPARE(bench.recover().resumable.front().runId, u"its run"_s);
     }
 
     void finalRowsGoAndTheTotalsStay()

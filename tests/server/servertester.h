@@ -60,7 +60,7 @@ public:
         , queue(runPorts(), runner)
         , commands(runPorts(), runner, queue, costs)
         , reader(runPorts(), runner, queue, commands)
-        , intake(ledger, sessions, reader, clock)
+        , intake(runPorts(), runner, reader)
         , heartbeat(runner, runPorts())
         , m_jobs({.intake = intake,
                   .runner = runner,

@@ -63,7 +63,7 @@ struct Successor
             qFatal("the ledger of a test does not accept");
         if (hadChangedSomething) {
             const qint64 id = accepted->input.id;
-            const bool noted = QCoro::waitFor(tester.ledger.start(id)).has_value()
+            const bool noted = QCoro::waitFor(tester.ledger.start(id, request.runId)).has_value()
                 && QCoro::waitFor(tester.ledger.noteSideEffects(id)).has_value();
             if (!noted)
                 qFatal("the ledger of a test does not note");

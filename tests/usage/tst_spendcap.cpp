@@ -320,7 +320,7 @@ private Q_SLOTS:
             ledger::NewInput input{.sessionKey = u"agent:main:main"_s};
             const auto accepted = QCoro::waitFor(bench.ledger->accept(input));
             const qint64 id = accepted->input.id;
-            if (!QCoro::waitFor(bench.ledger->start(id)))
+            if (!QCoro::waitFor(bench.ledger->start(id, {})))
                 return -1;
             if (asksAModel)
                 bench.spend(0.5);
