@@ -5,7 +5,7 @@
 
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { freshPage, launch, newPage, seriousFindings, signIn } from './support/browser.mjs'
+import { freshPage, lastAnswer, launch, newPage, say, seriousFindings, signIn } from './support/browser.mjs'
 import { Gateway } from './support/gateway.mjs'
 
 let browser
@@ -19,13 +19,6 @@ after(async () => {
     await browser?.close()
     await gateway?.dispose()
 })
-
-const lastAnswer = (page) => page.getByRole('article', { name: 'Assistant' }).last()
-
-async function say(page, text) {
-    await page.getByLabel('Message', { exact: true }).fill(text)
-    await page.getByLabel('Message', { exact: true }).press('Enter')
-}
 
 test('signs in once, and keeps no secret where scripts can read it', async () => {
     const page = await freshPage(browser)
@@ -104,19 +97,5 @@ test('keeps two tabs in step, drafts included', async () => {
         assert.equal(await tab.getByRole('article').count(), 2)
     }
     assert.equal(await other.getByLabel('Message', { exact: true }).inputValue(), '')
-    await page.context().close()
-})
-
-test('loses nothing when the gateway is killed in mid-answer', async () => {
-    const page = await freshPage(browser)
-    await signIn(page, gateway, '/chat?session=killed')
-    await say(page, 'echo:slow 150 still here after the crash')
-    await page.locator('.live').filter({ hasText: 'still' }).waitFor()
-    await gateway.end('SIGKILL')
-    await page.getByText('The gateway does not answer.').waitFor()
-    await gateway.run()
-    await lastAnswer(page).filter({ hasText: 'still here after the crash' }).waitFor({ timeout: 40_000 })
-    await page.locator('.live').waitFor({ state: 'detached' })
-    assert.equal(await page.getByRole('article', { name: 'You' }).count(), 1)
     await page.context().close()
 })

@@ -48,6 +48,14 @@ export async function signIn(page, gateway, path = '/') {
     await page.locator('.shell').waitFor()
 }
 
+//! Sends a message in the conversation that is shown.
+export async function say(page, text) {
+    await page.getByLabel('Message', { exact: true }).fill(text)
+    await page.getByLabel('Message', { exact: true }).press('Enter')
+}
+
+export const lastAnswer = (page) => page.getByRole('article', { name: 'Assistant' }).last()
+
 //! Serious and critical findings of axe on what is shown now.
 export async function seriousFindings(page) {
     // Not as a script element, which the page's own policy forbids.

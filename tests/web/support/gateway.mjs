@@ -56,6 +56,7 @@ export class Gateway {
                 auth: { mode: 'token', token: Gateway.token },
                 ...options.gateway,
             },
+            ...(options.messages && { messages: options.messages }),
             agents: {
                 defaults: {
                     model: { primary: 'dev/echo' },

@@ -4,7 +4,7 @@
 import { useComputed } from '@preact/signals'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { go, place } from '../app/router'
-import { defaults, generation, isOpen } from '../gateway/link'
+import { defaults, generation, isOpen, missedNothing } from '../gateway/link'
 import type { SessionRow } from '../gateway/protocol'
 import { t } from '../text'
 import { Meter } from '../ui/chart'
@@ -23,7 +23,7 @@ function useConversation(key: string): Conversation {
     const conversation = useMemo(() => new Conversation(key), [key])
     useEffect(() => () => conversation.end(), [conversation])
     useEffect(() => {
-        if (isOpen.value) void conversation.catchUp()
+        if (isOpen.value) void conversation.catchUp(missedNothing.value)
     }, [conversation, generation.value])
     return conversation
 }

@@ -61,6 +61,7 @@ export function textOf(message: Message | undefined): string {
 
 const historyLimit = 200
 const sendTimeoutMs = 60_000
+const mostEnds = 100
 
 export class Conversation {
     readonly messages = signal<Message[] | undefined>(undefined)
@@ -72,6 +73,8 @@ export class Conversation {
     private readonly stops: (() => void)[]
     private reading: Promise<void> | undefined
     private mustReadAgain = false
+    private isStale = false // The transcript could not be read when it had changed.
+    private ended: string[] = [] // Runs that are over; what is shown of them goes when the transcript has come.
 
     constructor(readonly key: string) {
         this.stops = [
@@ -84,12 +87,16 @@ export class Conversation {
         this.stops.forEach((stop) => stop())
     }
 
-    //! After a sign-in or a gap: what was missed is in the transcript, and what got lost on its way out is
-    //! sent again under its own key, which the gateway answers once.
-    async catchUp(): Promise<void> {
+    //! After a sign-in or a gap: what was missed is in the transcript, unless events bring it, and what got lost
+    //! on its way out is sent again under its own key, which the gateway answers once.
+    async catchUp(missedNothing: boolean): Promise<void> {
         const open = this.outgoing.value.filter((one) => one.state !== 'failed')
-        await this.readHistory()
-        this.runs.value = []
+        if (!missedNothing || this.messages.value === undefined) {
+            await this.readHistory()
+            this.runs.value = []
+        } else if (this.isStale) {
+            await this.readHistory()
+        }
         await Promise.all(open.map((one) => this.deliver(one)))
     }
 
@@ -134,22 +141,28 @@ export class Conversation {
     private async readOnce(): Promise<void> {
         try {
             const params = { sessionKey: this.key, limit: historyLimit }
+            const ended = [...this.ended]
             const answer = await call<{ messages: Message[]; thinkingLevel: string }>('chat.history', params)
             this.messages.value = answer.messages
             this.thinkingLevel.value = answer.thinkingLevel
             this.problem.value = undefined
+            this.isStale = false
+            this.runs.value = this.runs.value.filter((run) => !ended.includes(run.runId))
             this.dropWhatIsWritten()
         } catch (error) {
             this.problem.value = (error as Error).message
+            this.isStale = true
         }
     }
 
-    //! A message of ours that the transcript shows needs no bubble of its own.
+    //! What the transcript shows needs neither a bubble nor a notice of its own.
     private dropWhatIsWritten(): void {
+        const notice = this.notice.value
+        if (notice?.kind === 'error' && notice.text === textOf(this.messages.value?.at(-1))) this.notice.value = undefined
         const written = (this.messages.value ?? []).filter((message) => message.role === 'user')
         this.outgoing.value = this.outgoing.value.filter((one) => {
             const isThere = written.some((message) => (message.timestamp ?? 0) >= one.sentAt - 5000 && textOf(message).trim() === one.text.trim())
-            return !(isThere && one.state === 'accepted')
+            return !(isThere && one.state !== 'sending')
         })
     }
 
@@ -170,7 +183,7 @@ export class Conversation {
             if (answer.status === undefined) return this.discard(one.key) // A word such as "stop": done.
             this.change(one.key, { state: 'accepted' })
             if (answer.status === 'ok') await this.onOver(one.key)
-            else if (!this.runs.value.some((run) => run.runId === one.key))
+            else if (!this.ended.includes(one.key) && !this.runs.value.some((run) => run.runId === one.key))
                 this.runs.value = [...this.runs.value, { runId: one.key, text: '', tools: [] }]
         } catch (error) {
             // What fails for want of a connection is sent again by catchUp().
@@ -178,6 +191,7 @@ export class Conversation {
             if (code === 'UNAVAILABLE' && message.includes('connect')) return
             this.change(one.key, { state: 'failed', problem: message })
             this.dropRun(one.key)
+            void this.readHistory() // It may have got there all the same.
         }
     }
 
@@ -186,6 +200,7 @@ export class Conversation {
     }
 
     private run(runId: string, change: (run: LiveRun) => LiveRun): void {
+        this.ended = this.ended.filter((other) => other !== runId) // What a restart found waiting runs under its own name.
         const known = this.runs.value.find((run) => run.runId === runId)
         if (known) {
             this.runs.value = this.runs.value.map((run) => (run === known ? change(run) : run))
@@ -209,13 +224,16 @@ export class Conversation {
 
     //! The text stays until the transcript shows it.
     private async onOver(runId: string): Promise<void> {
+        this.ended = [...this.ended.filter((other) => other !== runId), runId].slice(-mostEnds)
         await this.readHistory()
-        this.dropRun(runId)
         const own = this.outgoing.value.find((one) => one.key === runId)
         if (own && own.state === 'accepted') this.discard(runId)
     }
 
     private onAgent({ runId, stream, data }: AgentEvent): void {
+        const isKnown = this.runs.value.some((run) => run.runId === runId)
+        // After a restart of the gateway a run may begin again.
+        if (stream === 'lifecycle' && data['phase'] === 'start' && isKnown) this.run(runId, (run) => ({ ...run, tools: [] }))
         if (stream !== 'tool') return
         const id = String(data['toolCallId'])
         const isDone = data['phase'] === 'result'

@@ -65,6 +65,7 @@ export class Connection {
         url: string,
         private readonly identity: Identity | undefined,
         private readonly credentials: Credentials,
+        private readonly cursor: string | undefined, // Up to which event this page knows what happened.
         private readonly listener: ConnectionListener,
     ) {
         this.socket = new WebSocket(url)
@@ -139,6 +140,7 @@ export class Connection {
             scopes,
             userAgent: navigator.userAgent,
             locale: navigator.language,
+            resume: this.cursor ? { cursor: this.cursor } : {},
             ...(token || password ? { auth: { ...(token && { token }), ...(password && { password }) } } : {}),
         }
         if (!this.identity) return params

@@ -22,6 +22,8 @@ export const hello = signal<Hello | undefined>(undefined)
 export const presence = signal<Presence[]>([])
 //! Counts the times at which what was shown may be stale: each sign-in and each gap in the events.
 export const generation = signal(0)
+//! Whether the latest sign-in brings every event that was missed, so that what events alone tell is not stale.
+export const missedNothing = signal(false)
 
 export const methods = computed(() => new Set(hello.value?.features.methods ?? []))
 export const isOpen = computed(() => state.value.kind === 'open')
@@ -40,6 +42,7 @@ const listeners = new Map<string, Set<Listener>>()
 let connection: Connection | undefined
 let me: identity.Identity | undefined
 let credentials: Credentials = {}
+let cursor: string | undefined
 let attempts = 0
 let retryTimer = 0
 
@@ -86,6 +89,7 @@ export function signIn(secret: Credentials): void {
 
 export async function signOut(): Promise<void> {
     credentials = {}
+    cursor = undefined
     if (me) await identity.forgetDeviceToken()
     connection?.close()
     state.value = { kind: 'signedOut', wants: 'token' }
@@ -101,11 +105,11 @@ function connect(): void {
     const previous = connection
     connection = undefined
     previous?.close()
-    const current: Connection = new Connection(`${scheme}//${location.host}${basePath}`, me, credentials, {
+    const current: Connection = new Connection(`${scheme}//${location.host}${basePath}`, me, credentials, cursor, {
         admitted: (greeting) => current === connection && void onAdmitted(greeting),
         refused: (error) => current === connection && void onRefused(error),
         event: (frame) => current === connection && onEvent(frame),
-        gap: () => current === connection && generation.value++,
+        gap: () => current === connection && onGap(),
         closed: () => current === connection && onClosed(),
     })
     connection = current
@@ -115,6 +119,9 @@ async function onAdmitted(greeting: Hello): Promise<void> {
     attempts = 0
     hello.value = greeting
     presence.value = greeting.snapshot.presence
+    missedNothing.value = greeting.resume?.complete === true
+    // What was missed is still on its way and moves the cursor when it arrives.
+    if (!missedNothing.value) cursor = greeting.resume?.cursor
     if (me && greeting.auth) {
         // From now on the key and its token speak for this browser; the secret is forgotten.
         credentials = { token: greeting.auth.deviceToken }
@@ -142,7 +149,13 @@ async function onRefused(error: GatewayError): Promise<void> {
     state.value = { kind: 'signedOut', wants, ...(hadSecret && { problem: error.message }) }
 }
 
+function onGap(): void {
+    missedNothing.value = false
+    generation.value++
+}
+
 function onEvent(frame: EventFrame): void {
+    if (frame.cursor) cursor = frame.cursor
     if (frame.event === 'presence') presence.value = (frame.payload as { presence: Presence[] }).presence
     for (const listener of listeners.get(frame.event) ?? []) listener(frame.payload)
 }

@@ -22,6 +22,7 @@ export interface EventFrame {
     event: string
     payload?: unknown
     seq?: number
+    cursor?: string
 }
 
 export type Frame = ResponseFrame | EventFrame
@@ -46,6 +47,7 @@ export interface Hello {
         sessionDefaults: SessionDefaults
     }
     auth?: { deviceToken: string; role: string; scopes: string[] }
+    resume?: { cursor: string; complete?: boolean }
 }
 
 export interface Presence {
