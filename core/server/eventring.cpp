@@ -71,6 +71,7 @@ struct EventRing::Record
 bool isKept(const protocol::EventKind &kind)
 {
     return kind.name != protocol::event::tick.name && kind.name != protocol::event::health.name
+        && kind.name != protocol::event::presence.name
         && kind.name != protocol::event::shutdown.name;
 }
 

@@ -79,6 +79,25 @@ private Q_SLOTS:
         }
     }
 
+    void whoWasAloneCanReadAllThatItMissed()
+    {
+        ServerTester tester;
+        QString cursor;
+        {
+            WireClient client(tester.port);
+            const QJsonObject hello = client.connectWith(resuming())["payload"_L1].toObject();
+            cursor = hello["resume"_L1]["cursor"_L1].toString();
+        }
+        QTRY_COMPARE(tester.gateway.controlPlane().clientCount(), 0);
+        QCoreApplication::processEvents(); // Who is here is told when control is back.
+        WireClient again(tester.port);
+        const QJsonObject hello = again.connectWith(resuming(cursor))["payload"_L1].toObject();
+        QCOMPARE(hello["resume"_L1]["complete"_L1], QJsonValue(true));
+        QVERIFY(again.ask(u"h"_s, u"health"_s)["ok"_L1].toBool()); // Behind all that it gets.
+        for (const QJsonObject &frame : again.events)
+            QVERIFY(frame.contains("payload"_L1));
+    }
+
     void anUnknownCursorIsSaid()
     {
         ServerTester tester;
