@@ -20,17 +20,24 @@ struct EventKind
     Audience audience = Audience::All;
     WhenSlow whenSlow = WhenSlow::Skip;
     bool carriesStateVersion = false;
+    //! Whoever comes back is told what it missed of them. Those that only say how things are now are not
+    //! kept: hello-ok says it.
+    bool isKept = true;
 };
 
 namespace event {
 
 using Qt::StringLiterals::operator""_L1;
 
-inline constexpr EventKind tick{.name = "tick"_L1};
-inline constexpr EventKind health{
-    .name = "health"_L1, .whenSlow = WhenSlow::CloseConnection, .carriesStateVersion = true};
-inline constexpr EventKind presence{.name = "presence"_L1, .carriesStateVersion = true};
-inline constexpr EventKind shutdown{.name = "shutdown"_L1, .whenSlow = WhenSlow::CloseConnection};
+inline constexpr EventKind tick{.name = "tick"_L1, .isKept = false};
+inline constexpr EventKind health{.name = "health"_L1,
+                                  .whenSlow = WhenSlow::CloseConnection,
+                                  .carriesStateVersion = true,
+                                  .isKept = false};
+inline constexpr EventKind presence{
+    .name = "presence"_L1, .carriesStateVersion = true, .isKept = false};
+inline constexpr EventKind shutdown{
+    .name = "shutdown"_L1, .whenSlow = WhenSlow::CloseConnection, .isKept = false};
 //! Deltas of an answer may be skipped (chatDelta), what ends one may not.
 inline constexpr EventKind chat{.name = "chat"_L1, .whenSlow = WhenSlow::CloseConnection};
 inline constexpr EventKind chatDelta{.name = "chat"_L1};

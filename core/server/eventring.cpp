@@ -68,13 +68,6 @@ struct EventRing::Record
     }
 };
 
-bool isKept(const protocol::EventKind &kind)
-{
-    return kind.name != protocol::event::tick.name && kind.name != protocol::event::health.name
-        && kind.name != protocol::event::presence.name
-        && kind.name != protocol::event::shutdown.name;
-}
-
 EventRing::EventRing(const Clock &clock, Random &random, const QByteArray &bootId)
     : m_clock(clock)
     , m_random(random)
@@ -204,7 +197,7 @@ void EventRing::forgetOld()
 
 bool EventRing::record(const protocol::EventKind &kind, const QByteArray &payload)
 {
-    if (!m_base || !isKept(kind))
+    if (!m_base || !kind.isKept)
         return false;
     if (payload.size() > largestPayload) {
         beginAnew(); // Whoever misses this one is told so.

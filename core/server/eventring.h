@@ -94,7 +94,4 @@ private:
     std::deque<Place> m_places; //!< Oldest first, without holes.
 };
 
-//! Whether events of a kind are kept. Those that only say how things are now are not: hello-ok says it.
-[[nodiscard]] bool isKept(const protocol::EventKind &kind);
-
 } // namespace claw::server
