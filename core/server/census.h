@@ -13,6 +13,8 @@ struct Census
     qsizetype strangers = 0; //!< Before the end of their handshake.
     qsizetype operators = 0;
     qsizetype nodes = 0;
+
+    [[nodiscard]] qsizetype all() const { return strangers + operators + nodes; }
 };
 
 } // namespace claw::server

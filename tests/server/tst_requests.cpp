@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCoro::waitFor(
             tester.gateway.shutDown(u"gateway stopping"_s, std::nullopt, std::chrono::seconds(20)));
         QVERIFY(timer.elapsed() < 10000); // Long before the bound.
-        QCOMPARE(tester.gateway.controlPlane().connectionCount(), 0);
+        QCOMPARE(tester.gateway.controlPlane().census().all(), 0);
         for (const auto &client : crowd)
             QVERIFY(client->waitClosed());
     }

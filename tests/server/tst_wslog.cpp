@@ -56,7 +56,7 @@ QStringList conversation(WsLogMode mode)
         client.ask(u"h1"_s, u"last-heartbeat"_s);
         client.ask(u"h2"_s, u"nosuch"_s);
         client.socket.close(QWebSocketProtocol::CloseCodeNormal, u"bye"_s);
-        const auto isAlone = [&] { return tester.gateway.controlPlane().connectionCount() == 0; };
+        const auto isAlone = [&] { return tester.gateway.controlPlane().census().all() == 0; };
         if (!QTest::qWaitFor(isAlone))
             return {};
     }
