@@ -53,6 +53,7 @@ protected:
     [[nodiscard]] WireClient &client(std::size_t index) { return *m_clients.at(index); }
     [[nodiscard]] const Target &target() const { return m_target; }
     void countDone(int count) { m_done += quint64(count); }
+    void giveUp(const QString &why) { m_fault = why; }
 
 private:
     Target m_target;

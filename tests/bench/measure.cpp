@@ -9,6 +9,7 @@
 #include "tests/bench/runninggateway.h"
 #include "tests/bench/turns.h"
 #include "tests/bench/waiting.h"
+#include "tests/bench/webload.h"
 
 #include <QElapsedTimer>
 #include <QJsonObject>
@@ -26,6 +27,7 @@ constexpr int requestClients = 8;
 constexpr int requestsInFlight = 16;
 constexpr int handshakeClients = 8;
 constexpr int listeners = 50;
+constexpr int webClients = 8;
 
 //! What the parts of a run share.
 struct Run
@@ -206,6 +208,27 @@ Result<> measureConversations(Run &run)
     return result;
 }
 
+Result<> measureFetching(Run &run, const QString &what, const QByteArray &path)
+{
+    WebLoad load(run.gateway->target(), path, webClients);
+    const auto rate = rateOf(load, run);
+    if (!rate)
+        return failWithin(what, rate.error());
+    if (load.status() != 200)
+        return fail(ErrorCode::Unavailable,
+                    u"%1 is answered with %2"_s.arg(what).arg(load.status()));
+    run.readings.append({what + u" requests"_s, rate->perSecond, u"1/s"_s, false});
+    run.readings.append({what + u", gateway CPU"_s, rate->cpuMicros, u"µs"_s});
+    return {};
+}
+
+Result<> measureWeb(Run &run)
+{
+    return startGateway(run)
+        .and_then([&run] { return measureFetching(run, u"`GET /healthz`"_s, "/healthz"); })
+        .and_then([&run] { return measureFetching(run, u"`GET /` (the page)"_s, "/"); });
+}
+
 Result<> measureFanout(Run &run)
 {
     if (const auto started = startGateway(run); !started)
@@ -274,6 +297,7 @@ constexpr Part parts[] = {{"start"_L1, measureStart},
                           {"requests"_L1, measureRequests},
                           {"conversations"_L1, measureConversations},
                           {"turns"_L1, measureTalk},
+                          {"web"_L1, measureWeb},
                           {"fanout"_L1, measureFanout},
                           {"commands"_L1, measureCommands}};
 
