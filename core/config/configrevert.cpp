@@ -11,6 +11,7 @@
 #include "json/jsonpath.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 
 #include <algorithm>
 

@@ -6,6 +6,7 @@
 #include "json/jsontext.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
