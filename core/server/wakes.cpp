@@ -46,17 +46,23 @@ QCoro::Task<Result<>> Wakes::post(QString text, Urgency urgency, QString key)
     co_return Result<>();
 }
 
+QCoro::Task<Result<>> Wakes::postEnd(agent::RunRequest request, agent::RunEnd end)
+{
+    const QString text = endNotice(*request.report, end);
+    const Urgency urgency = request.report->isUrgent ? Urgency::Now : Urgency::NextHeartbeat;
+    const QString key = u"end:"_s + request.runId;
+    return post(text, urgency, key);
+}
+
 QCoro::Task<> Wakes::tellEnd(agent::RunRequest request, agent::RunEnd end)
 {
     if (!request.report)
         co_return;
     const QPointer<Wakes> self(this);
-    const QString text = endNotice(*request.report, end);
-    const Urgency urgency = request.report->isUrgent ? Urgency::Now : Urgency::NextHeartbeat;
-    const QString key = u"end:"_s + request.runId;
-    const auto posted = co_await post(text, urgency, key);
+    const auto posted = co_await postEnd(request, end);
     if (posted || !self)
         co_return;
+    const QString text = endNotice(*request.report, end);
     qCWarning(lcServer).noquote() << "the end of a run is told, and forgotten in a crash:"
                                   << posted.error().message << log::field("run", request.runId);
     put(m_health.roster().mainSessionKey, text, 0);

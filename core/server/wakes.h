@@ -37,7 +37,9 @@ public:
     //! `text` is not empty. With a key it is told once, however often it is posted. Fails as
     //! Ledger::accept(), and nothing was promised.
     [[nodiscard]] QCoro::Task<Result<>> post(QString text, Urgency urgency, QString key = {});
-    //! What came of a run that has an EndReport.
+    //! What came of a run that has an EndReport, once, however often it is posted. Fails as post().
+    [[nodiscard]] QCoro::Task<Result<>> postEnd(agent::RunRequest request, agent::RunEnd end);
+    //! The same for whoever cannot do anything about a failure: then a crash may forget it.
     [[nodiscard]] QCoro::Task<> tellEnd(agent::RunRequest request, agent::RunEnd end);
     //! Words that somebody else had accepted: with the row of the ledger that they close once a prompt
     //! with them is in the transcript; 0: nobody was promised anything.

@@ -3,7 +3,6 @@
 
 #include "server/web/chatcompletions.h"
 
-#include "async/taskscope.h"
 #include "base/random.h"
 #include "openai/apierror.h"
 #include "openai/chatreply.h"
@@ -11,6 +10,7 @@
 #include "openai/sse.h"
 #include "server/liveconfig.h"
 #include "server/web/apibody.h"
+#include "server/web/apiroute.h"
 #include "server/web/askedrun.h"
 #include "server/web/runanswers.h"
 #include "sessions/sessions.h"
@@ -121,14 +121,7 @@ void addChatCompletions(net::HttpRouter &router, const ApiServices &services)
                        isPath = net::exactPath("/v1/chat/completions")](const net::HttpHead &head) {
         return isPath(head) && config.config().gateway.http.chatCompletionsEnabled;
     };
-    router.add({.matches = isOn,
-                .handle =
-                    [services](const ExchangePtr &exchange) {
-                        services.scope.start(answer(services, exchange));
-                    },
-                .bodyLimit = [] { return largestBody; },
-                .admit = services.access.forMethod("POST"),
-                .tellFault = apiFault});
+    router.add(apiRoute(services, &answer, isOn, [] { return largestBody; }));
 }
 
 } // namespace claw::server::web

@@ -7,7 +7,6 @@
 #include "base/random.h"
 #include "config/modelreference.h"
 #include "cron/jobprompt.h"
-#include "server/endnotice.h"
 #include "server/liveconfig.h"
 #include "server/wakes.h"
 #include "server/web/hookanswers.h"
@@ -85,10 +84,7 @@ QCoro::Task<Result<>> begin(HookServices services, agent::RunRequest request, Re
         co_return admission.map([](const agent::Admission &) {});
     }
     const agent::RunEnd end{.state = ledger::InputState::Failed, .error = model.error().message};
-    const QString text = endNotice(*request.report, end);
-    const auto urgency =
-        request.report->isUrgent ? Wakes::Urgency::Now : Wakes::Urgency::NextHeartbeat;
-    auto posted = co_await services.wakes.post(text, urgency);
+    auto posted = co_await services.wakes.postEnd(std::move(request), end);
     co_return posted;
 }
 

@@ -3,12 +3,12 @@
 
 #include "server/web/responses.h"
 
-#include "async/taskscope.h"
 #include "base/random.h"
 #include "openai/responsesreply.h"
 #include "openai/responsesrequest.h"
 #include "server/liveconfig.h"
 #include "server/web/apibody.h"
+#include "server/web/apiroute.h"
 #include "server/web/askedrun.h"
 #include "server/web/runanswers.h"
 #include "sessions/sessions.h"
@@ -143,15 +143,10 @@ void addResponses(net::HttpRouter &router, const ApiServices &services)
                        isPath = net::exactPath("/v1/responses")](const net::HttpHead &head) {
         return isPath(head) && config.config().gateway.http.responses.enabled;
     };
-    router.add(
-        {.matches = isOn,
-         .handle =
-             [services](const ExchangePtr &exchange) {
-                 services.scope.start(answer(services, exchange));
-             },
-         .bodyLimit = [&config] { return config.config().gateway.http.responses.maxBodyBytes; },
-         .admit = services.access.forMethod("POST"),
-         .tellFault = apiFault});
+    const auto bodyLimit = [&config] {
+        return config.config().gateway.http.responses.maxBodyBytes;
+    };
+    router.add(apiRoute(services, &answer, isOn, bodyLimit));
 }
 
 } // namespace claw::server::web

@@ -3,11 +3,11 @@
 
 #include "server/web/toolsinvoke.h"
 
-#include "async/taskscope.h"
 #include "config/agentresolution.h"
 #include "files/statepaths.h"
 #include "server/liveconfig.h"
 #include "server/web/apibody.h"
+#include "server/web/apiroute.h"
 #include "server/web/toolanswers.h"
 #include "sessions/sessions.h"
 #include "tools/statuscard.h"
@@ -134,14 +134,8 @@ QCoro::Task<> answer(ApiServices services, ExchangePtr exchange)
 
 void addToolsInvoke(net::HttpRouter &router, const ApiServices &services)
 {
-    router.add({.matches = net::exactPath("/tools/invoke"),
-                .handle =
-                    [services](const ExchangePtr &exchange) {
-                        services.scope.start(answer(services, exchange));
-                    },
-                .bodyLimit = [] { return largestBody; },
-                .admit = services.access.forMethod("POST"),
-                .tellFault = apiFault});
+    router.add(
+        apiRoute(services, &answer, net::exactPath("/tools/invoke"), [] { return largestBody; }));
 }
 
 } // namespace claw::server::web
